@@ -1,0 +1,51 @@
+package org.kaidah.personnel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The whole record of one person as one immutable value: what a decision rests on, complete without any other table
+ * (design decision 8). Rows stand in an order that depends on their content alone, so two imports of the same data in
+ * another order give the same dossier; the place of a row in its list is therefore its identity within the dossier.
+ *
+ * @param registeredPosts the posts of the register that name this person as holder
+ * @param fieldsOfStudy the fields that {@code ref_pendidikan} gives for the last education
+ * @param jobFamilies the job families of all posts held, each with its accepted fields
+ */
+public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks, List<Education> educations,
+		List<YearlyPerformance> performances, List<Sanction> sanctions, List<Training> trainings, List<Award> awards,
+		List<CompetenceScore> competences, List<PotentialScore> potentials, List<Feedback> feedbacks,
+		List<TeamAssignment> teams, List<Innovation> innovations, List<ExtraAttribute> extras,
+		List<RegisteredPost> registeredPosts, List<String> fieldsOfStudy, List<JobFamily> jobFamilies) {
+
+	public Dossier {
+		posts = ordered(posts, PostHeld::tmtJabatan);
+		ranks = ordered(ranks, RankHeld::tmtGolongan);
+		educations = ordered(educations, Education::tahunLulus);
+		performances = ordered(performances, YearlyPerformance::tahun);
+		sanctions = ordered(sanctions, Sanction::hukumanTanggal);
+		trainings = ordered(trainings, Training::tanggal);
+		awards = ordered(awards, Award::tahun);
+		competences = ordered(competences, CompetenceScore::tanggal);
+		potentials = ordered(potentials, PotentialScore::tanggal);
+		feedbacks = ordered(feedbacks, Feedback::tahun);
+		teams = ordered(teams, TeamAssignment::tanggal);
+		innovations = ordered(innovations, Innovation::tahun);
+		extras = ordered(extras, ExtraAttribute::kunci);
+		registeredPosts = ordered(registeredPosts, RegisteredPost::kode);
+		fieldsOfStudy = fieldsOfStudy.stream().distinct().sorted().toList();
+		jobFamilies = ordered(jobFamilies, JobFamily::rumpun);
+	}
+
+	/** The NIP, 18 digits. */
+	public String nip() {
+		return this.person.nipBaru();
+	}
+
+
+	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first) {
+		return rows.stream().sorted(Comparator.comparing(first).thenComparing(Object::toString)).toList();
+	}
+
+}
