@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The whole record of one person as one immutable value: what a decision rests on, complete without any other table
- * (design decision 8). Rows stand in an order that depends on their content alone, so two imports of the same data in
- * another order give the same dossier; the place of a row in its list is therefore its identity within the dossier.
+ * The whole record of one person as one immutable value: what a decision rests on,
+ * complete without any other table (design decision 8). Rows stand in an order that
+ * depends on their content alone, so two imports of the same data in another order give
+ * the same dossier; the place of a row in its list is therefore its identity within the
+ * dossier.
  *
  * @param registeredPosts the posts of the register that name this person as holder
- * @param fieldsOfStudy the fields that {@code ref_pendidikan} gives for the last education
+ * @param fieldsOfStudy the fields that {@code ref_pendidikan} gives for the last
+ * education
  * @param jobFamilies the job families of all posts held, each with its accepted fields
  */
 public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks, List<Education> educations,
@@ -42,7 +45,6 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 	public String nip() {
 		return this.person.nipBaru();
 	}
-
 
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first) {
 		return rows.stream().sorted(Comparator.comparing(first).thenComparing(Object::toString)).toList();
