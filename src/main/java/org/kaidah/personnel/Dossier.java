@@ -23,18 +23,18 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 		List<RegisteredPost> registeredPosts, List<String> fieldsOfStudy, List<JobFamily> jobFamilies) {
 
 	public Dossier {
-		posts = ordered(posts, PostHeld::tmtJabatan);
-		ranks = ordered(ranks, RankHeld::tmtGolongan);
-		educations = ordered(educations, Education::tahunLulus);
+		posts = ordered(posts, PostHeld::tmtJabatan, PostHeld::namaJabatan);
+		ranks = ordered(ranks, RankHeld::tmtGolongan, RankHeld::golongan);
+		educations = ordered(educations, Education::tahunLulus, Education::pendidikanNama);
 		performances = ordered(performances, YearlyPerformance::tahun);
-		sanctions = ordered(sanctions, Sanction::hukumanTanggal);
-		trainings = ordered(trainings, Training::tanggal);
-		awards = ordered(awards, Award::tahun);
-		competences = ordered(competences, CompetenceScore::tanggal);
-		potentials = ordered(potentials, PotentialScore::tanggal);
+		sanctions = ordered(sanctions, Sanction::hukumanTanggal, Sanction::skNomor);
+		trainings = ordered(trainings, Training::tanggal, Training::namaDiklat);
+		awards = ordered(awards, Award::tahun, Award::hargaNama);
+		competences = ordered(competences, CompetenceScore::tanggal, CompetenceScore::namaKompetensi);
+		potentials = ordered(potentials, PotentialScore::tanggal, PotentialScore::aspek);
 		feedbacks = ordered(feedbacks, Feedback::tahun);
-		teams = ordered(teams, TeamAssignment::tanggal);
-		innovations = ordered(innovations, Innovation::tahun);
+		teams = ordered(teams, TeamAssignment::tanggal, TeamAssignment::namaTim);
+		innovations = ordered(innovations, Innovation::tahun, Innovation::judul);
 		extras = ordered(extras, ExtraAttribute::kunci);
 		registeredPosts = ordered(registeredPosts, RegisteredPost::kode);
 		fieldsOfStudy = fieldsOfStudy.stream().distinct().sorted().toList();
@@ -44,6 +44,17 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 	/** The NIP, 18 digits. */
 	public String nip() {
 		return this.person.nipBaru();
+	}
+
+	/**
+	 * A second column decides most ties, because the text of whole rows is slow to
+	 * compare.
+	 */
+	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first,
+			Function<T, String> second) {
+		return rows.stream()
+			.sorted(Comparator.comparing(first).thenComparing(second).thenComparing(Object::toString))
+			.toList();
 	}
 
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first) {
