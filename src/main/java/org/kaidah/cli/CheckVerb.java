@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check DIR}: everything that is wrong with the rules of a folder, a line each. */
+/**
+ * {@code check DIR}: everything that is wrong with the rules of a folder, a line each.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckVerb implements Callable<Integer> {
 
@@ -44,7 +46,8 @@ final class CheckVerb implements Callable<Integer> {
 		}
 		List<Problem> distinct = problems.stream().distinct().sorted().toList();
 		distinct.forEach((problem) -> this.terminal.out().println(this.terminal.texts().line(problem)));
-		return distinct.stream().anyMatch((problem) -> counts(problem.severity())) ? Terminal.FINDINGS : Terminal.SUCCESS;
+		return distinct.stream().anyMatch((problem) -> counts(problem.severity())) ? Terminal.FINDINGS
+				: Terminal.SUCCESS;
 	}
 
 	private boolean counts(Severity severity) {

@@ -11,7 +11,10 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The verbs: parses a command line, runs its verb, and answers with the contract's exit codes. */
+/**
+ * The verbs: parses a command line, runs its verb, and answers with the contract's exit
+ * codes.
+ */
 public final class CommandLineVerbs {
 
 	/** The program itself. */

@@ -11,7 +11,10 @@ import org.kaidah.rulebook.ScenarioResult;
 import org.kaidah.rulebook.ScenarioResult.Failure;
 import org.kaidah.vocabulary.Simpulan;
 
-/** A failed scenario in words: what was expected, what came out, and the trace that led there. */
+/**
+ * A failed scenario in words: what was expected, what came out, and the trace that led
+ * there.
+ */
 final class FailureText {
 
 	private final Texts texts;
@@ -25,8 +28,8 @@ final class FailureText {
 		lines.add(this.texts.get("scenario.failed", result.file(), String.valueOf(result.line()), result.name()));
 		Set<Simpulan> told = new HashSet<>();
 		for (Failure failure : result.failures()) {
-			String expected = this.texts.has(failure.expected()) ? this.texts.get(failure.expected(), failure.actual().split("; "))
-					: failure.expected();
+			String expected = this.texts.has(failure.expected())
+					? this.texts.get(failure.expected(), List.of(failure.actual().split("; "))) : failure.expected();
 			lines.add("  " + this.texts.get(failure.key(), expected,
 					failure.actual().isEmpty() ? this.texts.get("value.none") : failure.actual()));
 			lines.addAll(trace(result.decision(), failure.type(), told));

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kaidah.decision.Reason;
-import org.kaidah.engine.Comparison;
+import org.kaidah.engine.Use;
+import org.kaidah.engine.language.Condition;
 import org.kaidah.engine.language.Rule;
 
 /** Reasons as an indented list, from a conclusion down to the facts it rests on. */
@@ -34,31 +35,43 @@ final class ReasonText {
 		for (Reason.Step step : reason.steps()) {
 			lines.add(INDENT.repeat(depth + 1) + rule(step.firing().rule()));
 			step.facts()
-				.forEach((fact, comparisons) -> lines
-					.add(INDENT.repeat(depth + 2) + this.records.sentence(fact) + asked(comparisons) + " (" + fact.id() + ')'));
+				.forEach((fact, comparisons) -> lines.add(INDENT.repeat(depth + 2) + this.records.sentence(fact)
+						+ asked(comparisons) + " (" + fact.id() + ')'));
+			absences(step.firing().rule())
+				.forEach((pattern) -> lines.add(INDENT.repeat(depth + 2) + this.texts.get("explain.absent", pattern)));
 			for (Reason.Premise premise : step.premises()) {
 				add(premise.reason(), asked(premise.asked()), depth + 2, lines);
 			}
 		}
 	}
 
+	/** What must not be there for the rule to fire. */
+	private static List<String> absences(Rule rule) {
+		return rule.conditions()
+			.stream()
+			.filter(Condition.Absent.class::isInstance)
+			.map(Condition.Absent.class::cast)
+			.map((absent) -> absent.patterns().stream().map(Condition.Pattern::text).collect(Collectors.joining(", ")))
+			.toList();
+	}
+
 	private String rule(Rule rule) {
 		String text = this.texts.get("explain.rule", rule.code(), rule.name(), rule.basis());
-		return rule.assumption().isEmpty() ? text : text + ' ' + this.texts.get("explain.assumption", rule.assumption());
+		return rule.assumption().isEmpty() ? text
+				: text + ' ' + this.texts.get("explain.assumption", rule.assumption());
 	}
 
 	/** The conditions met, with the value where the condition does not say it itself. */
-	private String asked(List<Comparison> comparisons) {
+	private String asked(List<Use.Comparison> comparisons) {
 		if (comparisons.isEmpty()) {
 			return "";
 		}
 		return comparisons.stream().map(this::asked).collect(Collectors.joining(", ", " [", "]"));
 	}
 
-	private String asked(Comparison comparison) {
+	private String asked(Use.Comparison comparison) {
 		boolean evident = comparison.property().isEmpty() || comparison.actual() instanceof String;
-		return evident ? comparison.condition()
-				: comparison.condition() + ": " + this.texts.value(comparison.actual());
+		return evident ? comparison.condition() : comparison.condition() + ": " + this.texts.value(comparison.actual());
 	}
 
 }

@@ -8,8 +8,8 @@ import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
 
 /**
- * A fact or conclusion as a sentence: the template {@code record.<type>} of {@code messages.properties}, its words in braces
- * replaced by the record's values.
+ * A fact or conclusion as a sentence: the template {@code record.<type>} of
+ * {@code messages.properties}, its words in braces replaced by the record's values.
  */
 final class RecordText {
 
@@ -25,7 +25,8 @@ final class RecordText {
 		WordType type = Vocabulary.get().type(fact.getClass().getSimpleName());
 		Map<String, WordType.Word> words = type.properties();
 		Matcher matcher = WORD.matcher(this.texts.bundle().getString("record." + type.name()));
-		return matcher.replaceAll((match) -> Matcher.quoteReplacement(value(match.group(1), words.get(match.group(1)).of(fact))));
+		return matcher
+			.replaceAll((match) -> Matcher.quoteReplacement(value(match.group(1), words.get(match.group(1)).of(fact))));
 	}
 
 	/** Years are written without a thousands separator, verdicts in words. */

@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code test DIR}: runs all scenarios of a folder; the last line counts those that passed and failed. */
+/**
+ * {@code test DIR}: runs all scenarios of a folder; the last line counts those that
+ * passed and failed.
+ */
 @Command(name = "test", mixinStandardHelpOptions = true)
 final class TestVerb implements Callable<Integer> {
 

@@ -14,12 +14,18 @@ import java.util.ResourceBundle;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.vocabulary.Lama;
 
-/** The words people read, from {@code messages.properties}: Indonesian, or English where it is asked for. */
+/**
+ * The words people read, from {@code messages.properties}: Indonesian, or English where
+ * it is asked for.
+ */
 final class Texts {
 
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
 	private static final int SHOWN_DECIMALS = 2;
+
+	/** The form of a message whose last argument is the word that was probably meant. */
+	private static final String GUESS = ".maybe";
 
 	private final ResourceBundle bundle;
 
@@ -50,10 +56,14 @@ final class Texts {
 
 	String get(String key, List<?> arguments) {
 		Object[] texts = arguments.stream().map(this::word).toArray();
-		return new MessageFormat(this.bundle.getString(key), this.locale).format(texts);
+		boolean guess = texts.length > 0 && !texts[texts.length - 1].toString().isEmpty() && has(key + GUESS);
+		return new MessageFormat(this.bundle.getString(guess ? key + GUESS : key), this.locale).format(texts);
 	}
 
-	/** A problem in the contract's line format: {@code ERROR file:line:column code message}. */
+	/**
+	 * A problem in the contract's line format:
+	 * {@code ERROR file:line:column code message}.
+	 */
 	String line(Problem problem) {
 		int line = Math.max(1, problem.line());
 		int column = Math.max(1, problem.column());
@@ -62,7 +72,10 @@ final class Texts {
 				+ get(problem.key(), problem.arguments()).replace('\n', ' ');
 	}
 
-	/** A value as people write it: decimal comma, dates in words, lengths of service in years, months and days. */
+	/**
+	 * A value as people write it: decimal comma, dates in words, lengths of service in
+	 * years, months and days.
+	 */
 	String value(Object value) {
 		if (value instanceof BigDecimal decimal) {
 			return decimal(decimal);

@@ -2,13 +2,14 @@ package org.kaidah.decision;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.kaidah.engine.Comparison;
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Firing;
+import org.kaidah.engine.Use;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;
 
@@ -29,11 +30,11 @@ public record Reason(Simpulan conclusion, boolean again, List<Step> steps) {
 	 * @param facts the facts it looked at, each with what was asked of it
 	 * @param premises the conclusions it looked at, with their own reasons
 	 */
-	public record Step(Firing firing, Map<Fakta, List<Comparison>> facts, List<Premise> premises) {
+	public record Step(Firing firing, Map<Fakta, List<Use.Comparison>> facts, List<Premise> premises) {
 	}
 
 	/** A conclusion that another one rests on, with what the rule asked of it. */
-	public record Premise(List<Comparison> asked, Reason reason) {
+	public record Premise(List<Use.Comparison> asked, Reason reason) {
 	}
 
 	/** The reasons for a conclusion; those in {@code told} are not told again. */
@@ -42,16 +43,18 @@ public record Reason(Simpulan conclusion, boolean again, List<Step> steps) {
 			return new Reason(conclusion, true, List.of());
 		}
 		List<Step> steps = new ArrayList<>();
-		for (Firing firing : decision.reasons(conclusion)) {
-			Map<Fakta, List<Comparison>> facts = new java.util.LinkedHashMap<>();
+		for (Firing firing : decision.trace()) {
+			if (!firing.conclusions().contains(conclusion)) {
+				continue;
+			}
+			Map<Fakta, List<Use.Comparison>> facts = new LinkedHashMap<>();
 			List<Premise> premises = new ArrayList<>();
-			for (Object used : new java.util.LinkedHashSet<>(firing.facts())) {
-				List<Comparison> asked = Comparison.of(firing.rule(), used);
-				if (used instanceof Fakta fact) {
-					facts.put(fact, asked);
+			for (Use use : firing.uses()) {
+				if (use.fact() instanceof Fakta fact) {
+					facts.put(fact, use.comparisons());
 				}
-				else if (used instanceof Simpulan premise) {
-					premises.add(new Premise(asked, of(decision, premise, told)));
+				else if (use.fact() instanceof Simpulan premise) {
+					premises.add(new Premise(use.comparisons(), of(decision, premise, told)));
 				}
 			}
 			steps.add(new Step(firing, facts, premises));

@@ -26,9 +26,9 @@ import org.kaidah.vocabulary.NilaiSumbu;
 public record TalentResult(String nip, boolean assessed, BigDecimal performance, BigDecimal potential,
 		BigDecimal talent, Integer box, List<String> pools, List<String> missing, Eligibility eligibility) {
 
-	private static final String PERFORMANCE = "KINERJA";
+	static final String PERFORMANCE = "KINERJA";
 
-	private static final String POTENTIAL = "POTENSIAL";
+	static final String POTENTIAL = "POTENSIAL";
 
 	private static final String TALENT = "TALENTA";
 

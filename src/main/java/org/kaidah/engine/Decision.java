@@ -1,6 +1,9 @@
 package org.kaidah.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,20 +13,64 @@ import org.kaidah.vocabulary.Simpulan;
 
 /**
  * What an edition says about a person: the conclusions, how they came about, and any
- * contradiction found on the way.
- *
- * @param facts the facts that existed on the as-of date, as used
- * @param conclusions the set of conclusions, in the order of the codes of the rules that
- * drew them
- * @param trace every rule that fired, in the order of strata and codes
- * @param errors defects of the rules that showed on this person; a decision with errors
- * decides nothing
+ * contradiction found on the way. Immutable.
  */
-public record Decision(List<Fakta> facts, Set<Simpulan> conclusions, List<Firing> trace, List<EvaluationError> errors) {
+public final class Decision {
+
+	private final List<Fakta> facts;
+
+	private final Set<Simpulan> conclusions;
+
+	private final List<RawFiring> firings;
+
+	private final List<EvaluationError> errors;
+
+	Decision(List<Fakta> facts, Set<Simpulan> conclusions, List<RawFiring> firings, List<EvaluationError> errors) {
+		this.facts = Collections.unmodifiableList(facts);
+		this.conclusions = Collections.unmodifiableSet(conclusions);
+		this.firings = firings;
+		this.errors = Collections.unmodifiableList(errors);
+	}
+
+	/** The facts that existed on the as-of date, as used. */
+	public List<Fakta> facts() {
+		return this.facts;
+	}
+
+	/** The set of conclusions, in the order of the codes of the rules that drew them. */
+	public Set<Simpulan> conclusions() {
+		return this.conclusions;
+	}
+
+	/**
+	 * Defects of the rules that showed on this person; a decision with errors decides
+	 * nothing.
+	 */
+	public List<EvaluationError> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * Every rule that fired, in the order of codes; one that fired more than once, in the
+	 * order of what it looked at.
+	 */
+	public List<Firing> trace() {
+		List<Firing> trace = new ArrayList<>(this.firings.size());
+		this.firings.forEach((raw) -> trace.add(raw.firing()));
+		trace.sort(Comparator.<Firing, String>comparing((firing) -> firing.rule().code(), Codes.ORDER)
+			.thenComparing((firing) -> firing.facts().stream().map(Canonical::form).toList().toString()));
+		return trace;
+	}
 
 	/** The conclusions of a type. */
 	public <T extends Simpulan> List<T> all(Class<T> type) {
-		return this.conclusions.stream().filter(type::isInstance).map(type::cast).toList();
+		List<T> found = new ArrayList<>(4);
+		for (Simpulan conclusion : this.conclusions) {
+			if (type.isInstance(conclusion)) {
+				found.add(type.cast(conclusion));
+			}
+		}
+		return found;
 	}
 
 	/**
@@ -31,8 +78,16 @@ public record Decision(List<Fakta> facts, Set<Simpulan> conclusions, List<Firing
 	 * contradicting ones.
 	 */
 	public <T extends Simpulan> Optional<T> single(Class<T> type, String key) {
-		List<T> found = all(type).stream().filter((conclusion) -> key.equals(conclusion.kunci())).toList();
-		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+		T found = null;
+		for (T conclusion : all(type)) {
+			if (key.equals(conclusion.kunci())) {
+				if (found != null) {
+					return Optional.empty();
+				}
+				found = conclusion;
+			}
+		}
+		return Optional.ofNullable(found);
 	}
 
 	/** SHA-256 over the set of conclusions and the errors, in hexadecimal. */
@@ -43,11 +98,6 @@ public record Decision(List<Fakta> facts, Set<Simpulan> conclusions, List<Firing
 	/** SHA-256 over the facts, in hexadecimal. */
 	public String factsHash() {
 		return Canonical.hash(this.facts);
-	}
-
-	/** The firings that drew a conclusion. */
-	public List<Firing> reasons(Simpulan conclusion) {
-		return this.trace.stream().filter((firing) -> firing.conclusions().contains(conclusion)).toList();
 	}
 
 	/** SHA-256 over facts in any order, in hexadecimal. */

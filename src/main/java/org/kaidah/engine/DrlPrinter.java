@@ -14,9 +14,9 @@ import org.kaidah.engine.language.Rule;
 
 /**
  * Prints a checked rule for the compiler. Everything the compiler sees is printed here
- * from the model: variables for the trace, the stratum as salience, decimals that stay
- * exact ({@code 60.1B}; a bare {@code 60.1} would become a double). All literals pass
- * through one method, so that a rule's shape can be printed apart from its values.
+ * from the model: layout for the trace, the stratum as salience, decimals that stay exact
+ * ({@code 60.1B}; a bare {@code 60.1} would become a double). All literals pass through
+ * one method, so that a rule's shape can be printed apart from its values.
  */
 final class DrlPrinter {
 
@@ -31,26 +31,32 @@ final class DrlPrinter {
 
 	private final StringBuilder out = new StringBuilder();
 
-	/** Prints a rule, once for each way through its {@code or}. */
-	String print(Rule rule, int index, int stratum) {
+	private final List<TraceLayout> layouts = new ArrayList<>();
+
+	/**
+	 * Prints a rule, once for each way through its {@code or}; each printed rule has a
+	 * layout of its own.
+	 */
+	String print(Rule rule, int stratum) {
 		List<List<Condition>> branches = branches(rule.conditions());
-		for (int branch = 0; branch < branches.size(); branch++) {
-			this.out.append("rule \"r")
-				.append(index)
-				.append('_')
-				.append(branch)
-				.append("\" salience ")
-				.append(-stratum);
+		for (List<Condition> branch : branches) {
+			TraceLayout layout = new TraceLayout(rule);
+			this.out.append("rule \"r").append(this.layouts.size()).append("\" salience ").append(-stratum);
 			this.out.append("\nwhen\n");
-			TraceVariables variables = new TraceVariables();
-			branches.get(branch).forEach((condition) -> condition(condition, variables));
+			branch.forEach((condition) -> condition(condition, layout));
 			this.out.append("then\n");
-			consequence(rule, index, variables);
+			consequence(rule, layout);
 			this.out.append("end\n");
+			this.layouts.add(layout);
 		}
 		String text = this.out.toString();
 		this.out.setLength(0);
 		return text;
+	}
+
+	/** What each printed rule reports, in the order printed. */
+	List<TraceLayout> layouts() {
+		return this.layouts;
 	}
 
 	private static List<List<Condition>> branches(List<Condition> conditions) {
@@ -72,10 +78,10 @@ final class DrlPrinter {
 		return branches;
 	}
 
-	private void condition(Condition condition, TraceVariables variables) {
+	private void condition(Condition condition, TraceLayout layout) {
 		if (condition instanceof Condition.Pattern pattern) {
-			String binding = variables.fact(pattern.binding());
-			this.out.append(pattern(pattern, binding, variables)).append('\n');
+			String binding = layout.fact(pattern);
+			this.out.append(pattern(pattern, binding, layout)).append('\n');
 		}
 		else if (condition instanceof Condition.Absent absent) {
 			this.out.append("not( ").append(patterns(absent.patterns())).append(" )\n");
@@ -84,7 +90,7 @@ final class DrlPrinter {
 			this.out.append("exists( ").append(patterns(present.patterns())).append(" )\n");
 		}
 		else if (condition instanceof Condition.Accumulation accumulation) {
-			accumulation(accumulation, variables);
+			accumulation(accumulation, layout);
 		}
 	}
 
@@ -94,7 +100,7 @@ final class DrlPrinter {
 			.collect(Collectors.joining(" and "));
 	}
 
-	private String pattern(Condition.Pattern pattern, String binding, TraceVariables variables) {
+	private String pattern(Condition.Pattern pattern, String binding, TraceLayout layout) {
 		StringBuilder text = new StringBuilder();
 		if (binding != null) {
 			text.append(binding).append(" : ");
@@ -106,23 +112,23 @@ final class DrlPrinter {
 			}
 			else {
 				constraints.add(constraint.binding() + " : " + expression(constraint.expression()));
-				if (variables != null) {
-					variables.value(constraint.binding());
+				if (layout != null) {
+					layout.value(constraint.binding());
 				}
 			}
 		}
 		return text.append(pattern.type()).append("( ").append(String.join(", ", constraints)).append(" )").toString();
 	}
 
-	private void accumulation(Condition.Accumulation accumulation, TraceVariables variables) {
-		String source = variables.source(accumulation.source().binding());
-		String gathered = variables.gathered();
+	private void accumulation(Condition.Accumulation accumulation, TraceLayout layout) {
+		String source = layout.source(accumulation.source());
+		String gathered = layout.gathered(accumulation.source());
 		this.out.append("accumulate( ").append(pattern(accumulation.source(), source, null)).append("; ");
 		for (Condition.Aggregate aggregate : accumulation.aggregates()) {
 			String argument = (aggregate.argument() != null) ? aggregate.argument().name() : "1";
 			this.out.append(aggregate.binding()).append(" : ").append(aggregate.function());
 			this.out.append('(').append(argument).append("), ");
-			variables.value(aggregate.binding());
+			layout.value(aggregate.binding());
 		}
 		this.out.append(gathered).append(" : himpun(").append(source).append(')');
 		List<String> constraints = new ArrayList<>();
@@ -138,11 +144,10 @@ final class DrlPrinter {
 		this.out.append(" )\n");
 	}
 
-	private void consequence(Rule rule, int index, TraceVariables variables) {
-		this.out.append(RECORDER).append(".fired(").append(index).append(", new Object[] {");
-		this.out.append(String.join(", ", variables.facts())).append("}, new String[] {");
-		this.out.append(variables.values().stream().map((name) -> '"' + name + '"').collect(Collectors.joining(", ")));
-		this.out.append("}, new Object[] {").append(String.join(", ", variables.values())).append("});\n");
+	private void consequence(Rule rule, TraceLayout layout) {
+		this.out.append(RECORDER).append(".fired(").append(this.layouts.size()).append(", new Object[] {");
+		this.out.append(String.join(", ", layout.facts())).append("}, new Object[] {");
+		this.out.append(String.join(", ", layout.values())).append("});\n");
 		for (int i = 0; i < rule.insertions().size(); i++) {
 			String name = "_baru" + i;
 			this.out.append("Object ").append(name).append(" = ").append(RECORDER).append(".draw(");

@@ -1,7 +1,7 @@
 package org.kaidah.engine;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,16 +22,21 @@ public final class Edition {
 
 	private final List<Requirement> requirements;
 
-	private final Map<String, Integer> order = new LinkedHashMap<>();
+	private final Map<Rule, Integer> order = new IdentityHashMap<>();
+
+	private final List<TraceLayout> layouts;
 
 	private final KieBase kieBase;
 
-	Edition(List<Rule> rules, KieBase kieBase) {
+	Edition(List<Rule> rules, List<TraceLayout> layouts, KieBase kieBase) {
 		this.rules = List.copyOf(rules);
 		this.kieBase = kieBase;
 		this.hash = hash(rules);
 		this.requirements = Requirement.declaredBy(rules);
-		rules.stream().map(Rule::code).sorted().forEach((code) -> this.order.put(code, this.order.size()));
+		this.layouts = List.copyOf(layouts);
+		rules.stream()
+			.sorted(Comparator.comparing(Rule::code, Codes.ORDER))
+			.forEach((rule) -> this.order.put(rule, this.order.size()));
 	}
 
 	/** The hash that rules will have as an edition. */
@@ -59,7 +64,12 @@ public final class Edition {
 
 	/** The place of a rule in the order of codes. */
 	int order(Rule rule) {
-		return this.order.get(rule.code());
+		return this.order.get(rule);
+	}
+
+	/** What a printed rule reports. */
+	TraceLayout layout(int number) {
+		return this.layouts.get(number);
 	}
 
 	KieBase kieBase() {

@@ -40,8 +40,9 @@ public final class EditionCompiler {
 		if (!problems.isEmpty()) {
 			throw new UnusableRules(problems);
 		}
-		Strata strata = new Strata(rules);
-		return new Edition(rules, build(rules, print(rules, strata)));
+		DrlPrinter printer = new DrlPrinter();
+		String drl = print(rules, new Strata(rules), printer);
+		return new Edition(rules, printer.layouts(), build(rules, drl));
 	}
 
 	/**
@@ -63,7 +64,7 @@ public final class EditionCompiler {
 	}
 
 	/** The text that the compiler sees. */
-	static String print(List<Rule> rules, Strata strata) {
+	static String print(List<Rule> rules, Strata strata, DrlPrinter printer) {
 		StringBuilder text = new StringBuilder("package " + PACKAGE + ";\n");
 		for (WordType type : org.kaidah.engine.language.Vocabulary.get().types()) {
 			text.append("import ").append(type.type().getName()).append(";\n");
@@ -75,9 +76,8 @@ public final class EditionCompiler {
 			.append("global org.kaidah.engine.Recorder ")
 			.append(DrlPrinter.RECORDER)
 			.append(";\n");
-		DrlPrinter printer = new DrlPrinter();
 		for (int i = 0; i < rules.size(); i++) {
-			text.append(printer.print(rules.get(i), i, strata.of(i)));
+			text.append(printer.print(rules.get(i), strata.of(i)));
 		}
 		return text.toString();
 	}

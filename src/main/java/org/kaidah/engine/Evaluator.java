@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
+import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
-import org.kaidah.vocabulary.Galat;
 import org.kaidah.vocabulary.Hasil;
 import org.kaidah.vocabulary.Peristiwa;
 import org.kaidah.vocabulary.Sasaran;
@@ -44,14 +41,14 @@ public final class Evaluator {
 				existing.add(fact);
 			}
 		}
-		Recorder recorder = new Recorder(edition.rules());
-		List<EvaluationError> errors = new ArrayList<>();
+		Recorder recorder = new Recorder(edition);
+		List<EvaluationError> errors = new ArrayList<>(0);
 		fire(edition, existing, asOf, recorder, errors);
-		List<Firing> trace = trace(edition, recorder);
-		Set<Simpulan> conclusions = conclusions(trace);
-		contradictions(conclusions, trace, errors);
+		List<RawFiring> firings = recorder.firings();
+		Set<Simpulan> conclusions = conclusions(firings);
+		Contradictions.find(conclusions, firings, errors);
 		unanswered(edition, existing, conclusions, errors);
-		return new Decision(existing, conclusions, trace, errors);
+		return new Decision(existing, conclusions, firings, errors);
 	}
 
 	private static void fire(Edition edition, List<Fakta> facts, LocalDate asOf, Recorder recorder,
@@ -69,48 +66,32 @@ public final class Evaluator {
 	}
 
 	/**
-	 * In the order of codes; a rule that fires more than once, in the order of what it
-	 * concluded.
+	 * In the order of the rules' codes; what one rule drew in several firings, in the
+	 * order of its text.
 	 */
-	private static List<Firing> trace(Edition edition, Recorder recorder) {
-		List<Firing> trace = recorder.firings();
-		trace.sort(Comparator.<Firing>comparingInt((firing) -> edition.order(firing.rule()))
-			.thenComparing((firing) -> firing.conclusions().toString())
-			.thenComparing((firing) -> firing.facts().toString()));
-		return trace;
-	}
-
-	private static Set<Simpulan> conclusions(List<Firing> trace) {
+	private static Set<Simpulan> conclusions(List<RawFiring> firings) {
 		Set<Simpulan> conclusions = new LinkedHashSet<>();
-		trace.forEach((firing) -> conclusions.addAll(firing.conclusions()));
-		return conclusions;
-	}
-
-	/** Two values under one key are an error, and so is what a rule itself calls one. */
-	private static void contradictions(Set<Simpulan> conclusions, List<Firing> trace, List<EvaluationError> errors) {
-		Map<String, List<Simpulan>> byKey = new LinkedHashMap<>();
-		for (Simpulan conclusion : conclusions) {
-			if (conclusion instanceof Galat defect) {
-				errors.add(EvaluationError.of("evaluation.defect", defect.perihal(), defect.uraian()));
+		int at = 0;
+		while (at < firings.size()) {
+			Rule rule = firings.get(at).layout().rule();
+			int next = at + 1;
+			while (next < firings.size() && firings.get(next).layout().rule() == rule) {
+				next++;
 			}
-			if (conclusion.kunci() != null) {
-				String key = conclusion.getClass().getSimpleName() + ' ' + conclusion.kunci();
-				byKey.computeIfAbsent(key, (ignored) -> new ArrayList<>(1)).add(conclusion);
+			if (next == at + 1) {
+				conclusions.addAll(firings.get(at).drawn());
 			}
+			else {
+				firings.subList(at, next)
+					.stream()
+					.flatMap((firing) -> firing.drawn().stream())
+					.distinct()
+					.sorted(Comparator.comparing(Object::toString))
+					.forEach(conclusions::add);
+			}
+			at = next;
 		}
-		byKey.forEach((key, values) -> {
-			if (values.size() > 1) {
-				errors.add(EvaluationError.of("evaluation.contradiction", key.strip(), describe(values, trace)));
-			}
-		});
-	}
-
-	private static String describe(List<Simpulan> values, List<Firing> trace) {
-		Map<Simpulan, String> codes = new HashMap<>();
-		trace.forEach((firing) -> firing.conclusions()
-			.forEach((conclusion) -> codes.merge(conclusion, firing.rule().code(),
-					(a, b) -> a.equals(b) ? a : a + ", " + b)));
-		return String.join("; ", values.stream().map((value) -> value + " (" + codes.get(value) + ')').toList());
+		return conclusions;
 	}
 
 	/**

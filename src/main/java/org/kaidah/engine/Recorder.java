@@ -1,10 +1,8 @@
 package org.kaidah.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.kaidah.engine.language.Rule;
@@ -17,26 +15,27 @@ import org.kaidah.vocabulary.Simpulan;
  */
 public final class Recorder {
 
-	private final List<Rule> rules;
+	private final Edition edition;
 
-	private final Set<Simpulan> conclusions = new LinkedHashSet<>();
+	private final Set<Simpulan> known = new HashSet<>();
 
-	private final List<Entry> entries = new ArrayList<>(64);
+	private final List<RawFiring> firings = new ArrayList<>(64);
 
-	private Entry current;
+	private RawFiring current;
 
-	/** A firing as reported. */
-	private record Entry(int rule, Object[] facts, String[] names, Object[] values, List<Simpulan> drawn) {
+	Recorder(Edition edition) {
+		this.edition = edition;
 	}
 
-	Recorder(List<Rule> rules) {
-		this.rules = rules;
-	}
-
-	/** Called by a rule first of all when it fires. */
-	public void fired(int rule, Object[] facts, String[] names, Object[] values) {
-		this.current = new Entry(rule, facts, names, values, new ArrayList<>(1));
-		this.entries.add(this.current);
+	/**
+	 * Called by a rule first of all when it fires.
+	 * @param layout the number of the printed rule
+	 * @param facts the facts it matched; a list where an accumulation went over several
+	 * @param values the values it bound
+	 */
+	public void fired(int layout, Object[] facts, Object[] values) {
+		this.current = new RawFiring(this.edition.layout(layout), facts, values);
+		this.firings.add(this.current);
 	}
 
 	/**
@@ -45,49 +44,20 @@ public final class Recorder {
 	 * otherwise {@code null}
 	 */
 	public Simpulan draw(Simpulan conclusion) {
-		this.current.drawn.add(conclusion);
-		return this.conclusions.add(conclusion) ? conclusion : null;
-	}
-
-	Set<Simpulan> conclusions() {
-		return this.conclusions;
+		this.current.drawn().add(conclusion);
+		return this.known.add(conclusion) ? conclusion : null;
 	}
 
 	/** The rule that fired last, or {@code null}. */
 	Rule last() {
-		return (this.current != null) ? this.rules.get(this.current.rule) : null;
+		return (this.current != null) ? this.current.layout().rule() : null;
 	}
 
-	List<Firing> firings() {
-		List<Firing> firings = new ArrayList<>(this.entries.size());
-		for (Entry entry : this.entries) {
-			firings.add(new Firing(this.rules.get(entry.rule), flat(entry.facts), values(entry), entry.drawn));
-		}
-		return firings;
-	}
-
-	private static List<Object> flat(Object[] facts) {
-		List<Object> flat = new ArrayList<>(facts.length);
-		for (Object fact : facts) {
-			if (fact instanceof List<?> gathered) {
-				flat.addAll(gathered);
-			}
-			else {
-				flat.add(fact);
-			}
-		}
-		return flat;
-	}
-
-	private static Map<String, Object> values(Entry entry) {
-		if (entry.names.length == 0) {
-			return Map.of();
-		}
-		Map<String, Object> values = new LinkedHashMap<>();
-		for (int i = 0; i < entry.names.length; i++) {
-			values.put(entry.names[i], entry.values[i]);
-		}
-		return values;
+	/** The firings in the order of the rules' codes. */
+	List<RawFiring> firings() {
+		this.firings.sort((a, b) -> Integer.compare(this.edition.order(a.layout().rule()),
+				this.edition.order(b.layout().rule())));
+		return this.firings;
 	}
 
 }

@@ -3,7 +3,7 @@ package org.kaidah.vocabulary;
 import java.time.LocalDate;
 
 /** A fact known only by its calendar year, seen from the as-of date. */
-interface Bertahun extends Peristiwa {
+public interface Bertahun extends Peristiwa {
 
 	/** The calendar year. */
 	int tahun();

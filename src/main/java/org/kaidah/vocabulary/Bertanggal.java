@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A fact with a date, seen from the as-of date. The window methods take the number and
  * the unit as literals, so that every window stands in a rule file.
  */
-interface Bertanggal extends Peristiwa {
+public interface Bertanggal extends Peristiwa {
 
 	/** The date of the event. */
 	LocalDate tanggal();

@@ -1,6 +1,7 @@
 package org.kaidah.engine.language;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A part of a rule's left-hand side. */
 public sealed interface Condition
@@ -15,6 +16,15 @@ public sealed interface Condition
 	 * @param binding the variable that holds it, or {@code null}
 	 */
 	record Pattern(String binding, String type, List<Constraint> constraints, Span span) implements Condition {
+
+		/** The pattern as an author would write it, without bindings. */
+		public String text() {
+			return this.type + this.constraints.stream()
+				.filter((constraint) -> constraint.binding() == null)
+				.map((constraint) -> constraint.expression().text())
+				.collect(Collectors.joining(", ", "(", ")"));
+		}
+
 	}
 
 	/** {@code not (...)}: there is no combination that meets the patterns. */

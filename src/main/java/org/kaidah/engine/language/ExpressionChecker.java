@@ -125,7 +125,7 @@ final class ExpressionChecker {
 			return null;
 		}
 		if (left == ValueKind.WHOLE && comparison.right() instanceof Literal literal && right == ValueKind.DECIMAL) {
-			this.problems.error(literal.span(), "vocabulary.whole", literal);
+			this.problems.error(literal.span(), "vocabulary.whole", literal.text());
 			return null;
 		}
 		return ValueKind.BOOLEAN;

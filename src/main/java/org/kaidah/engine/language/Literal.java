@@ -16,7 +16,7 @@ public record Literal(Object value, Span span) implements Expression {
 	}
 
 	@Override
-	public String toString() {
+	public String text() {
 		return (this.value instanceof String) ? '"' + this.value.toString() + '"' : String.valueOf(this.value);
 	}
 

@@ -1,0 +1,78 @@
+package org.kaidah.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kaidah.engine.language.Condition;
+import org.kaidah.engine.language.Rule;
+
+/**
+ * What one printed way through a rule reports when it fires, and in which order: the
+ * facts matched by each pattern, and the values bound.
+ */
+final class TraceLayout {
+
+	private final Rule rule;
+
+	private final List<Condition.Pattern> patterns = new ArrayList<>();
+
+	private final List<String> facts = new ArrayList<>();
+
+	private final List<String> values = new ArrayList<>();
+
+	private int count;
+
+	TraceLayout(Rule rule) {
+		this.rule = rule;
+	}
+
+	/** The variable that holds the fact matched by a pattern. */
+	String fact(Condition.Pattern pattern) {
+		String name = (pattern.binding() != null) ? pattern.binding() : fresh("p");
+		this.patterns.add(pattern);
+		this.facts.add(name);
+		return name;
+	}
+
+	/** The variable for a fact inside an accumulation. */
+	String source(Condition.Pattern pattern) {
+		return (pattern.binding() != null) ? pattern.binding() : fresh("s");
+	}
+
+	/** The variable that holds all facts an accumulation went over. */
+	String gathered(Condition.Pattern pattern) {
+		String name = fresh("h");
+		this.patterns.add(pattern);
+		this.facts.add(name);
+		return name;
+	}
+
+	void value(String binding) {
+		this.values.add(binding);
+	}
+
+	Rule rule() {
+		return this.rule;
+	}
+
+	List<Condition.Pattern> patterns() {
+		return this.patterns;
+	}
+
+	List<String> facts() {
+		return this.facts;
+	}
+
+	List<String> values() {
+		return this.values;
+	}
+
+	/**
+	 * A name that no author can write: a variable of theirs has one dollar sign and then
+	 * a letter.
+	 */
+	private String fresh(String kind) {
+		return "$$" + kind + this.count++;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.kaidah.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.kaidah.engine.Edition;
+import org.kaidah.engine.EvaluationError;
+import org.kaidah.engine.UnusableRules;
+import org.kaidah.engine.language.Problem;
+import org.kaidah.engine.language.Rule;
+
+/**
+ * Everything that can be said against a jurisdiction's rules: grammar, words, codes,
+ * legal bases, overlay, requirements, strata, the compiler's word, and what the scenarios
+ * show.
+ */
+public final class RuleCheck {
+
+	private final RuleBook book;
+
+	private final String code;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private RuleCheck(RuleBook book, String code) {
+		this.book = book;
+		this.code = code;
+	}
+
+	/** All problems of a jurisdiction. */
+	public static List<Problem> check(RuleBook book, String code) {
+		RuleCheck check = new RuleCheck(book, code);
+		check.problems.addAll(book.ruleSet(code).problems());
+		try {
+			check.scenarios(book.edition(code));
+		}
+		catch (UnusableRules ex) {
+			ex.problems().stream().filter((problem) -> !check.problems.contains(problem)).forEach(check.problems::add);
+		}
+		return check.problems;
+	}
+
+	/**
+	 * The rules that the jurisdiction itself brings must each be shown to fire and to
+	 * keep silent.
+	 */
+	private void scenarios(Edition edition) {
+		Scenarios scenarios = Scenarios.of(this.book, this.code);
+		this.problems.addAll(scenarios.problems());
+		List<ScenarioResult> results = scenarios.run(edition);
+		Set<String> fired = new TreeSet<>();
+		Set<String> silent = new TreeSet<>();
+		Set<String> own = new TreeSet<>(this.book.ruleSet(this.code).own());
+		for (ScenarioResult result : results) {
+			fired.addAll(result.fired());
+			own.stream().filter((code) -> !result.fired().contains(code)).forEach(silent::add);
+			if (!result.passed()) {
+				this.problems.add(new Problem(Problem.Severity.ERROR, result.file(), result.line(), 1, null,
+						"scenario.fails", List.of(result.name())));
+			}
+			result.decision().errors().forEach((error) -> unanswered(edition, error));
+		}
+		for (Rule rule : edition.rules()) {
+			if (own.contains(rule.code()) && !fired.contains(rule.code())) {
+				this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), "scenario.never-fires"));
+			}
+			if (own.contains(rule.code()) && !silent.contains(rule.code())) {
+				this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), "scenario.never-silent"));
+			}
+		}
+	}
+
+	/** A requirement that gave no result for somebody is a hole in its rules. */
+	private void unanswered(Edition edition, EvaluationError error) {
+		if (error.key().equals("evaluation.unanswered")) {
+			Rule first = edition.requirements()
+				.stream()
+				.filter((requirement) -> requirement.code().equals(error.arguments().get(0)))
+				.findFirst()
+				.orElseThrow()
+				.rules()
+				.get(0);
+			this.problems
+				.add(Problem.error(first.file(), first.span(), first.code(), error.key(), error.arguments().toArray()));
+		}
+	}
+
+}
