@@ -1,0 +1,156 @@
+package org.kaidah;
+
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.kaidah.decision.DecidePerson;
+import org.kaidah.decision.DecidePopulation;
+import org.kaidah.engine.Edition;
+import org.kaidah.engine.EditionCompiler;
+import org.kaidah.engine.Evaluator;
+import org.kaidah.engine.RawDrools;
+import org.kaidah.engine.language.Rule;
+import org.kaidah.personnel.PersonnelData;
+import org.kaidah.personnel.Projection;
+import org.kaidah.personnel.sample.SampleRegency;
+import org.kaidah.personnel.sample.SampleWorkbook;
+import org.kaidah.personnel.workbook.WorkbookReader;
+import org.kaidah.rulebook.RuleBook;
+import org.kaidah.rulebook.RulesFolder;
+import org.kaidah.vocabulary.Fakta;
+
+import com.sun.management.ThreadMXBean;
+
+/**
+ * One table in one run: the same rules and people on raw Drools (a), on our evaluator
+ * (b), and from a workbook to decisions (c). Figures are people per second on one core
+ * and bytes allocated per person; ratios hold within the run. The rounds of (a) and (b)
+ * alternate, so that a drifting machine touches both alike.
+ */
+final class Benchmark {
+
+	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+	private static final int ROUNDS = 5;
+
+	private final int people;
+
+	private Benchmark(int people) {
+		this.people = people;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		new Benchmark((arguments.length > 0) ? Integer.parseInt(arguments[0]) : 10_000).run();
+	}
+
+	/** A measured round. */
+	private record Round(double perSecond, long bytesPerPerson) {
+	}
+
+	private void run() throws Exception {
+		say("Machine: %d cores, %s %s, heap at most %d MB", Runtime.getRuntime().availableProcessors(),
+				System.getProperty("java.vm.name"), System.getProperty("java.version"),
+				Runtime.getRuntime().maxMemory() >> 20);
+		RuleBook book = new RuleBook(RulesFolder.open(Path.of("rules")));
+		List<Rule> rules = book.ruleSet("nasional").rules();
+		long start = System.nanoTime();
+		Edition edition = book.edition("nasional");
+		double cold = seconds(start);
+		double warm = cold;
+		for (int i = 0; i < 3; i++) {
+			start = System.nanoTime();
+			EditionCompiler.compile(rules);
+			warm = Math.min(warm, seconds(start));
+		}
+		say("Compile %d rules: cold %.1f s, warm %.1f s", rules.size(), cold, warm);
+		RawDrools raw = new RawDrools(rules);
+		List<List<Fakta>> facts = new SampleRegency(7, AS_OF).people(this.people)
+			.map((dossier) -> Projection.facts(dossier, AS_OF))
+			.toList();
+		long firings = facts.stream()
+			.limit(500)
+			.mapToLong((one) -> Evaluator.evaluate(edition, one, AS_OF).trace().size())
+			.sum();
+		say("%d people, %.1f facts and %.1f firings a person", this.people,
+				facts.stream().mapToInt(List::size).average().orElse(0), firings / (double) Math.min(500, this.people));
+		List<Round> rawRounds = new ArrayList<>();
+		List<Round> ourRounds = new ArrayList<>();
+		for (int round = 0; round <= ROUNDS; round++) {
+			Round a = measure(facts, raw::evaluate);
+			Round b = measure(facts, (one) -> Evaluator.evaluate(edition, one, AS_OF));
+			if (round > 0) {
+				rawRounds.add(a);
+				ourRounds.add(b);
+			}
+		}
+		say("");
+		say("| | people/s, one core | bytes/person | against (a) |");
+		say("|---|---|---|---|");
+		Round a = median(rawRounds);
+		Round b = median(ourRounds);
+		row("(a) raw Drools with a trace", a, a);
+		row("(b) evaluator", b, a);
+		row("(c) workbook: read, project, evaluate", workbook(edition), a);
+	}
+
+	private Round measure(List<List<Fakta>> facts, Consumer<List<Fakta>> evaluation) {
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadAllocatedBytes();
+		long start = System.nanoTime();
+		facts.forEach(evaluation);
+		double seconds = seconds(start);
+		return new Round(facts.size() / seconds, (threads.getCurrentThreadAllocatedBytes() - before) / facts.size());
+	}
+
+	/** The whole way on one thread. */
+	private Round workbook(Edition edition) throws Exception {
+		Path file = Files.createTempFile("kaidah-benchmark", ".xlsx");
+		try {
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+				new SampleWorkbook(new SampleRegency(7, AS_OF), this.people).writeTo(out);
+			}
+			long start = System.nanoTime();
+			PersonnelData data = new WorkbookReader().read(file, AS_OF);
+			double reading = seconds(start);
+			int[] decided = new int[1];
+			new DecidePopulation(new DecidePerson(edition, AS_OF, null), 1).run(data.dossiers().iterator(),
+					(it) -> it.result(), (result) -> decided[0]++, () -> false);
+			say("(c) reading %.1f s, projecting and evaluating %.1f s, %.1f MB", reading, seconds(start) - reading,
+					Files.size(file) / 1e6);
+			return new Round(decided[0] / seconds(start), 0);
+		}
+		finally {
+			Files.delete(file);
+		}
+	}
+
+	private static Round median(List<Round> rounds) {
+		return rounds.stream()
+			.sorted((x, y) -> Double.compare(x.perSecond, y.perSecond))
+			.toList()
+			.get(rounds.size() / 2);
+	}
+
+	private static void row(String name, Round round, Round base) {
+		say("| %s | %,.0f | %s | %.2f |", name, round.perSecond,
+				(round.bytesPerPerson > 0) ? String.format(Locale.ROOT, "%,d", round.bytesPerPerson) : "",
+				round.perSecond / base.perSecond);
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static void say(String format, Object... arguments) {
+		System.out.printf(Locale.ROOT, format + "%n", arguments);
+	}
+
+}
