@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.kaidah.personnel.Dossier;
@@ -84,7 +85,7 @@ public final class SampleWorkbook {
 	}
 
 	private <T> List<Object> firstRow(PeopleSheet<T> sheet, int number) {
-		return java.util.stream.IntStream.iterate(number, (i) -> i + 1)
+		return IntStream.iterate(number, (i) -> i + 1)
 			.mapToObj((i) -> sheet.cells(this.regency.person(i)))
 			.filter((rows) -> !rows.isEmpty())
 			.findFirst()
