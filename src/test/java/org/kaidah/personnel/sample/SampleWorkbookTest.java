@@ -96,13 +96,31 @@ class SampleWorkbookTest {
 	void addsDefectiveRowsAtTheEndOnRequest() throws IOException {
 		try (XSSFWorkbook workbook = written(new SampleWorkbook(this.regency, PEOPLE).withDefects())) {
 			Sheet people = workbook.getSheet("data_utama");
-			assertThat(people.getLastRowNum()).isEqualTo(PEOPLE + 6);
+			assertThat(people.getLastRowNum()).isEqualTo(PEOPLE + 15);
 			assertThat(people.getRow(PEOPLE + 1).getCell(4).getStringCellValue()).isEqualTo("01-01-1980");
 			assertThat(people.getRow(PEOPLE + 2).getCell(1)).isNull();
 			assertThat(people.getRow(PEOPLE + 3).getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
+			assertThat(people.getRow(PEOPLE + 8).getCell(0).getStringCellValue())
+				.isEqualTo(people.getRow(PEOPLE + 9).getCell(0).getStringCellValue());
 			Sheet courses = workbook.getSheet("rw_diklat");
 			assertThat(courses.getRow(courses.getLastRowNum() - 1).getCell(6).getCellType())
 				.isEqualTo(CellType.FORMULA);
+			assertThat(texts(workbook.getSheet("inovasi").getRow(0))).endsWith("keterangan");
+			Sheet posts = workbook.getSheet("jabatan");
+			assertThat(posts.getRow(posts.getLastRowNum()).getCell(0).getStringCellValue()).isEqualTo("99.03");
+		}
+	}
+
+	@Test
+	void leavesTheSoundRowsAsTheyAreWhenDefectsAreAdded() throws IOException {
+		try (XSSFWorkbook clean = written(new SampleWorkbook(this.regency, 50));
+				XSSFWorkbook defective = written(new SampleWorkbook(this.regency, 50).withDefects())) {
+			for (Sheet sheet : clean) {
+				Sheet other = defective.getSheet(sheet.getSheetName());
+				for (Row row : sheet) {
+					assertThat(texts(other.getRow(row.getRowNum()))).startsWith(texts(row).toArray(String[]::new));
+				}
+			}
 		}
 	}
 
