@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The whole record of one person as one immutable value: what a decision rests on, complete without any other table
- * (design decision 8). Rows stand in an order that depends on their content alone, so two imports of the same data in
- * another order give the same dossier; the place of a row in its list is therefore its identity within the dossier.
+ * The whole record of one person as one immutable value: what a decision rests on,
+ * complete without any other table (design decision 8). Rows stand in an order that
+ * depends on their content alone, so two imports of the same data in another order give
+ * the same dossier; the place of a row in its list is therefore its identity within the
+ * dossier.
  *
  * @param registeredPosts the posts of the register that name this person as holder
- * @param fieldsOfStudy the fields that {@code ref_pendidikan} gives for the last education
+ * @param fieldsOfStudy the fields that {@code ref_pendidikan} gives for the last
+ * education
  * @param jobFamilies the job families of all posts held, each with its accepted fields
  */
 public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks, List<Education> educations,
@@ -20,18 +23,18 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 		List<RegisteredPost> registeredPosts, List<String> fieldsOfStudy, List<JobFamily> jobFamilies) {
 
 	public Dossier {
-		posts = ordered(posts, PostHeld::tmtJabatan);
-		ranks = ordered(ranks, RankHeld::tmtGolongan);
-		educations = ordered(educations, Education::tahunLulus);
+		posts = ordered(posts, PostHeld::tmtJabatan, PostHeld::namaJabatan);
+		ranks = ordered(ranks, RankHeld::tmtGolongan, RankHeld::golongan);
+		educations = ordered(educations, Education::tahunLulus, Education::pendidikanNama);
 		performances = ordered(performances, YearlyPerformance::tahun);
-		sanctions = ordered(sanctions, Sanction::hukumanTanggal);
-		trainings = ordered(trainings, Training::tanggal);
-		awards = ordered(awards, Award::tahun);
-		competences = ordered(competences, CompetenceScore::tanggal);
-		potentials = ordered(potentials, PotentialScore::tanggal);
+		sanctions = ordered(sanctions, Sanction::hukumanTanggal, Sanction::skNomor);
+		trainings = ordered(trainings, Training::tanggal, Training::namaDiklat);
+		awards = ordered(awards, Award::tahun, Award::hargaNama);
+		competences = ordered(competences, CompetenceScore::tanggal, CompetenceScore::namaKompetensi);
+		potentials = ordered(potentials, PotentialScore::tanggal, PotentialScore::aspek);
 		feedbacks = ordered(feedbacks, Feedback::tahun);
-		teams = ordered(teams, TeamAssignment::tanggal);
-		innovations = ordered(innovations, Innovation::tahun);
+		teams = ordered(teams, TeamAssignment::tanggal, TeamAssignment::namaTim);
+		innovations = ordered(innovations, Innovation::tahun, Innovation::judul);
 		extras = ordered(extras, ExtraAttribute::kunci);
 		registeredPosts = ordered(registeredPosts, RegisteredPost::kode);
 		fieldsOfStudy = fieldsOfStudy.stream().distinct().sorted().toList();
@@ -43,6 +46,16 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 		return this.person.nipBaru();
 	}
 
+	/**
+	 * A second column decides most ties, because the text of whole rows is slow to
+	 * compare.
+	 */
+	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first,
+			Function<T, String> second) {
+		return rows.stream()
+			.sorted(Comparator.comparing(first).thenComparing(second).thenComparing(Object::toString))
+			.toList();
+	}
 
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first) {
 		return rows.stream().sorted(Comparator.comparing(first).thenComparing(Object::toString)).toList();

@@ -3,7 +3,8 @@ package org.kaidah.personnel;
 import java.util.List;
 
 /**
- * A job family with the fields of study accepted for it ({@code ref_rumpun}), as known when the dossier was written.
+ * A job family with the fields of study accepted for it ({@code ref_rumpun}), as known
+ * when the dossier was written.
  *
  * @param bidangIlmu accepted fields in alphabetical order
  */

@@ -3,13 +3,16 @@ package org.kaidah.personnel;
 import java.time.LocalDate;
 
 /**
- * One row of the sheet {@code data_utama}: who a civil servant is and which post is held now. Components carry the column
- * names of the data dictionary; values are normalised to its spelling. Optional columns are {@code null} when empty.
+ * One row of the sheet {@code data_utama}: who a civil servant is and which post is held
+ * now. Components carry the column names of the data dictionary; values are normalised to
+ * its spelling. Optional columns are {@code null} when empty.
  *
  * @param nipBaru 18 digits
  * @param jenisKelamin {@code M} or {@code F}; never shown to rules
- * @param golRuangAkhir {@code I/a} to {@code IV/e} for PNS, {@code I} to {@code XVII} for PPPK
- * @param tmtPensiun the first day of the month after the birth month in which the retirement age is reached
+ * @param golRuangAkhir {@code I/a} to {@code IV/e} for PNS, {@code I} to {@code XVII} for
+ * PPPK
+ * @param tmtPensiun the first day of the month after the birth month in which the
+ * retirement age is reached
  */
 public record Person(String nipBaru, String nama, String gelarDepan, String gelarBelakang, LocalDate tglLahir,
 		String jenisKelamin, String jenisPegawai, String kedudukanHukum, String tkPendidikanTerakhir,

@@ -3,8 +3,8 @@ package org.kaidah.personnel;
 import java.util.List;
 
 /**
- * What a workbook holds once it has been read: the accepted people, the post register and everything there is to say about
- * rows that were doubted or refused.
+ * What a workbook holds once it has been read: the accepted people, the post register and
+ * everything there is to say about rows that were doubted or refused.
  *
  * @param dossiers accepted people in NIP order
  * @param posts the accepted post register in the order of {@code kode}

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param jenisTingkatHukumanId {@code R}, {@code S} or {@code B}
  * @param hukumanTanggal first day
- * @param akhirHukumTanggal last day, included; {@code null} where the source leaves it empty
+ * @param akhirHukumTanggal last day, included; {@code null} where the source leaves it
+ * empty
  */
 public record Sanction(String jenisHukumanNama, String jenisTingkatHukumanId, String skNomor, LocalDate skTanggal,
 		LocalDate hukumanTanggal, Integer masaTahun, Integer masaBulan, LocalDate akhirHukumTanggal, String nomorPp,

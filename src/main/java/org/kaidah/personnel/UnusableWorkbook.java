@@ -3,7 +3,8 @@ package org.kaidah.personnel;
 import java.util.List;
 
 /**
- * A file that cannot be read as a workbook at all, or not safely: nothing was taken from it.
+ * A file that cannot be read as a workbook at all, or not safely: nothing was taken from
+ * it.
  */
 public class UnusableWorkbook extends Exception {
 

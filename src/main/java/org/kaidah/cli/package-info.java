@@ -1,0 +1,4 @@
+/**
+ * The command line: verbs over the rooms, and their words for the terminal.
+ */
+package org.kaidah.cli;

@@ -1,0 +1,210 @@
+package org.kaidah.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.kaidah.engine.language.Condition;
+import org.kaidah.engine.language.Expression;
+import org.kaidah.engine.language.Insertion;
+import org.kaidah.engine.language.Literal;
+import org.kaidah.engine.language.Rule;
+
+/**
+ * Prints a checked rule for the compiler. Everything the compiler sees is printed here
+ * from the model: variables for the trace, the stratum as salience, decimals that stay
+ * exact ({@code 60.1B}; a bare {@code 60.1} would become a double). All literals pass
+ * through one method, so that a rule's shape can be printed apart from its values.
+ */
+final class DrlPrinter {
+
+	/** The global through which a firing rule reports. */
+	static final String RECORDER = "jejak";
+
+	/**
+	 * Aggregates that have no value over nothing; together with others Drools would fire
+	 * with a null instead.
+	 */
+	private static final Set<String> NONE_OVER_NOTHING = Set.of("min", "max", "rata");
+
+	private final StringBuilder out = new StringBuilder();
+
+	/** Prints a rule, once for each way through its {@code or}. */
+	String print(Rule rule, int index, int stratum) {
+		List<List<Condition>> branches = branches(rule.conditions());
+		for (int branch = 0; branch < branches.size(); branch++) {
+			this.out.append("rule \"r")
+				.append(index)
+				.append('_')
+				.append(branch)
+				.append("\" salience ")
+				.append(-stratum);
+			this.out.append("\nwhen\n");
+			TraceVariables variables = new TraceVariables();
+			branches.get(branch).forEach((condition) -> condition(condition, variables));
+			this.out.append("then\n");
+			consequence(rule, index, variables);
+			this.out.append("end\n");
+		}
+		String text = this.out.toString();
+		this.out.setLength(0);
+		return text;
+	}
+
+	private static List<List<Condition>> branches(List<Condition> conditions) {
+		List<List<Condition>> branches = List.of(List.of());
+		for (Condition condition : conditions) {
+			List<List<Condition>> ways = (condition instanceof Condition.Either either)
+					? either.branches().stream().flatMap((branch) -> branches(branch).stream()).toList()
+					: List.of(List.of(condition));
+			List<List<Condition>> longer = new ArrayList<>();
+			for (List<Condition> branch : branches) {
+				for (List<Condition> way : ways) {
+					List<Condition> joined = new ArrayList<>(branch);
+					joined.addAll(way);
+					longer.add(joined);
+				}
+			}
+			branches = longer;
+		}
+		return branches;
+	}
+
+	private void condition(Condition condition, TraceVariables variables) {
+		if (condition instanceof Condition.Pattern pattern) {
+			String binding = variables.fact(pattern.binding());
+			this.out.append(pattern(pattern, binding, variables)).append('\n');
+		}
+		else if (condition instanceof Condition.Absent absent) {
+			this.out.append("not( ").append(patterns(absent.patterns())).append(" )\n");
+		}
+		else if (condition instanceof Condition.Present present) {
+			this.out.append("exists( ").append(patterns(present.patterns())).append(" )\n");
+		}
+		else if (condition instanceof Condition.Accumulation accumulation) {
+			accumulation(accumulation, variables);
+		}
+	}
+
+	private String patterns(List<Condition.Pattern> patterns) {
+		return patterns.stream()
+			.map((pattern) -> pattern(pattern, pattern.binding(), null))
+			.collect(Collectors.joining(" and "));
+	}
+
+	private String pattern(Condition.Pattern pattern, String binding, TraceVariables variables) {
+		StringBuilder text = new StringBuilder();
+		if (binding != null) {
+			text.append(binding).append(" : ");
+		}
+		List<String> constraints = new ArrayList<>();
+		for (Condition.Constraint constraint : pattern.constraints()) {
+			if (constraint.binding() == null) {
+				constraints.add(expression(constraint.expression()));
+			}
+			else {
+				constraints.add(constraint.binding() + " : " + expression(constraint.expression()));
+				if (variables != null) {
+					variables.value(constraint.binding());
+				}
+			}
+		}
+		return text.append(pattern.type()).append("( ").append(String.join(", ", constraints)).append(" )").toString();
+	}
+
+	private void accumulation(Condition.Accumulation accumulation, TraceVariables variables) {
+		String source = variables.source(accumulation.source().binding());
+		String gathered = variables.gathered();
+		this.out.append("accumulate( ").append(pattern(accumulation.source(), source, null)).append("; ");
+		for (Condition.Aggregate aggregate : accumulation.aggregates()) {
+			String argument = (aggregate.argument() != null) ? aggregate.argument().name() : "1";
+			this.out.append(aggregate.binding()).append(" : ").append(aggregate.function());
+			this.out.append('(').append(argument).append("), ");
+			variables.value(aggregate.binding());
+		}
+		this.out.append(gathered).append(" : himpun(").append(source).append(')');
+		List<String> constraints = new ArrayList<>();
+		for (Condition.Aggregate aggregate : accumulation.aggregates()) {
+			if (NONE_OVER_NOTHING.contains(aggregate.function())) {
+				constraints.add(aggregate.binding() + " != null");
+			}
+		}
+		accumulation.constraints().forEach((constraint) -> constraints.add(expression(constraint)));
+		if (!constraints.isEmpty()) {
+			this.out.append("; ").append(String.join(", ", constraints));
+		}
+		this.out.append(" )\n");
+	}
+
+	private void consequence(Rule rule, int index, TraceVariables variables) {
+		this.out.append(RECORDER).append(".fired(").append(index).append(", new Object[] {");
+		this.out.append(String.join(", ", variables.facts())).append("}, new String[] {");
+		this.out.append(variables.values().stream().map((name) -> '"' + name + '"').collect(Collectors.joining(", ")));
+		this.out.append("}, new Object[] {").append(String.join(", ", variables.values())).append("});\n");
+		for (int i = 0; i < rule.insertions().size(); i++) {
+			String name = "_baru" + i;
+			this.out.append("Object ").append(name).append(" = ").append(RECORDER).append(".draw(");
+			this.out.append(conclusion(rule.insertions().get(i))).append(");\n");
+			this.out.append("if (").append(name).append(" != null) { insert(").append(name).append("); }\n");
+		}
+	}
+
+	private String conclusion(Insertion insertion) {
+		String maker = (insertion.factory() != null) ? insertion.type() + '.' + insertion.factory()
+				: "new " + insertion.type();
+		return maker
+				+ insertion.arguments().stream().map(DrlPrinter::argument).collect(Collectors.joining(", ", "(", ")"));
+	}
+
+	private static String argument(Expression expression) {
+		if (expression instanceof Literal literal) {
+			return (literal.value() instanceof BigDecimal decimal) ? "new java.math.BigDecimal(\"" + decimal + "\")"
+					: literal(literal);
+		}
+		Expression.Variable variable = (Expression.Variable) expression;
+		return (variable.property() != null) ? variable.name() + '.' + variable.property() + "()" : variable.name();
+	}
+
+	private String expression(Expression expression) {
+		if (expression instanceof Literal literal) {
+			return literal(literal);
+		}
+		if (expression instanceof Expression.Property property) {
+			return property.name();
+		}
+		if (expression instanceof Expression.Variable variable) {
+			return argument(variable);
+		}
+		if (expression instanceof Expression.Call call) {
+			return call.name() + literals(call.arguments());
+		}
+		if (expression instanceof Expression.Comparison comparison) {
+			return expression(comparison.left()) + ' ' + comparison.operator() + ' ' + expression(comparison.right());
+		}
+		if (expression instanceof Expression.Membership membership) {
+			return expression(membership.left()) + (membership.negated() ? " not in " : " in ")
+					+ literals(membership.values());
+		}
+		if (expression instanceof Expression.Combination combination) {
+			return '(' + expression(combination.left()) + ' ' + combination.operator() + ' '
+					+ expression(combination.right()) + ')';
+		}
+		return "!(" + expression(((Expression.Negation) expression).operand()) + ')';
+	}
+
+	private static String literals(List<Literal> literals) {
+		return literals.stream().map(DrlPrinter::literal).collect(Collectors.joining(", ", "(", ")"));
+	}
+
+	/** The one place where a value of the author's becomes text for the compiler. */
+	private static String literal(Literal literal) {
+		if (literal.value() instanceof String text) {
+			return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+		}
+		return (literal.value() instanceof BigDecimal decimal) ? decimal.toPlainString() + 'B'
+				: String.valueOf(literal.value());
+	}
+
+}

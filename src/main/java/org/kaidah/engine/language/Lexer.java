@@ -1,0 +1,190 @@
+package org.kaidah.engine.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a rule file into tokens. Outside strings and comments only plain ASCII counts, so
+ * that no look-alike letter or escape can disguise a word.
+ */
+final class Lexer {
+
+	private static final List<String> LONG_SIGNS = List.of("==", "!=", ">=", "<=", "&&", "||");
+
+	private static final String SIGNS = "()[]{}<>=!&|,;:.@+-*/%?~^#";
+
+	private final String text;
+
+	private final Problems problems;
+
+	private final List<Token> tokens = new ArrayList<>();
+
+	private int at;
+
+	private int line = 1;
+
+	private int lineStart;
+
+	Lexer(String text, Problems problems) {
+		this.text = text;
+		this.problems = problems;
+	}
+
+	List<Token> tokens() {
+		while (skipBlank()) {
+			next();
+		}
+		this.tokens.add(new Token(Token.Kind.END, "", span(this.at, this.at)));
+		return this.tokens;
+	}
+
+	private boolean skipBlank() {
+		while (this.at < this.text.length()) {
+			char c = this.text.charAt(this.at);
+			if (c == '\n') {
+				this.at++;
+				newLine();
+			}
+			else if (c == ' ' || c == '\t' || c == '\r' || c == '\uFEFF' && this.at == 0) {
+				this.at++;
+			}
+			else if (this.text.startsWith("//", this.at)) {
+				int end = this.text.indexOf('\n', this.at);
+				this.at = (end < 0) ? this.text.length() : end;
+			}
+			else if (this.text.startsWith("/*", this.at)) {
+				skipComment();
+			}
+			else {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void skipComment() {
+		Span start = span(this.at, this.at + 2);
+		int end = this.text.indexOf("*/", this.at + 2);
+		if (end < 0) {
+			this.problems.error(start, "language.comment-open");
+			end = this.text.length() - 2;
+		}
+		for (; this.at < end + 2; this.at++) {
+			if (this.text.charAt(this.at) == '\n') {
+				this.line++;
+				this.lineStart = this.at + 1;
+			}
+		}
+	}
+
+	private void newLine() {
+		this.line++;
+		this.lineStart = this.at;
+	}
+
+	private void next() {
+		int from = this.at;
+		char c = this.text.charAt(from);
+		if (isLetter(c) || c == '$' && isLetter(peek(1))) {
+			this.at++;
+			advanceWhile((d) -> isLetter(d) || isDigit(d));
+			add((c == '$') ? Token.Kind.VARIABLE : Token.Kind.WORD, from);
+		}
+		else if (isDigit(c)) {
+			number(from);
+		}
+		else if (c == '"') {
+			string(from);
+		}
+		else {
+			sign(from);
+		}
+	}
+
+	private void number(int from) {
+		advanceWhile(Lexer::isDigit);
+		Token.Kind kind = Token.Kind.INTEGER;
+		if (peek(0) == '.' && isDigit(peek(1))) {
+			this.at++;
+			advanceWhile(Lexer::isDigit);
+			kind = Token.Kind.DECIMAL;
+		}
+		if (isLetter(peek(0)) || peek(0) == '$') {
+			int suffix = this.at;
+			advanceWhile((d) -> isLetter(d) || isDigit(d) || d == '$');
+			this.problems.error(span(from, this.at), "language.number-suffix", this.text.substring(from, this.at),
+					this.text.substring(from, suffix));
+		}
+		add(kind, from);
+	}
+
+	private void string(int from) {
+		StringBuilder value = new StringBuilder();
+		this.at++;
+		while (this.at < this.text.length() && this.text.charAt(this.at) != '"' && this.text.charAt(this.at) != '\n') {
+			char c = this.text.charAt(this.at);
+			if (c == '\\') {
+				char escaped = peek(1);
+				if (escaped != '"' && escaped != '\\') {
+					this.problems.error(span(this.at, this.at + 2), "language.escape", "\\" + escaped);
+				}
+				this.at++;
+				c = escaped;
+			}
+			value.append(c);
+			this.at++;
+		}
+		if (peek(0) != '"') {
+			this.problems.error(span(from, this.at), "language.string-open");
+		}
+		else {
+			this.at++;
+		}
+		this.tokens.add(new Token(Token.Kind.STRING, value.toString(), span(from, this.at)));
+	}
+
+	private void sign(int from) {
+		for (String sign : LONG_SIGNS) {
+			if (this.text.startsWith(sign, from)) {
+				this.at += 2;
+				add(Token.Kind.SIGN, from);
+				return;
+			}
+		}
+		char c = this.text.charAt(from);
+		this.at += Character.charCount(this.text.codePointAt(from));
+		if (SIGNS.indexOf(c) < 0) {
+			this.problems.error(span(from, this.at), "language.character", this.text.substring(from, this.at));
+			return;
+		}
+		add(Token.Kind.SIGN, from);
+	}
+
+	private void add(Token.Kind kind, int from) {
+		this.tokens.add(new Token(kind, this.text.substring(from, this.at), span(from, this.at)));
+	}
+
+	private Span span(int from, int to) {
+		return new Span(this.line, from - this.lineStart + 1, from, to);
+	}
+
+	private char peek(int ahead) {
+		int index = this.at + ahead;
+		return (index < this.text.length()) ? this.text.charAt(index) : '\0';
+	}
+
+	private void advanceWhile(java.util.function.IntPredicate accepted) {
+		while (this.at < this.text.length() && accepted.test(this.text.charAt(this.at))) {
+			this.at++;
+		}
+	}
+
+	private static boolean isLetter(int c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+	}
+
+	private static boolean isDigit(int c) {
+		return c >= '0' && c <= '9';
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.kaidah.engine.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Gathers what is wrong with one file, all at once. */
+final class Problems {
+
+	private final String file;
+
+	private final List<Problem> found = new ArrayList<>();
+
+	private String code;
+
+	Problems(String file) {
+		this.file = file;
+	}
+
+	/** Names the rule that problems belong to from now on; {@code null} between rules. */
+	void in(String ruleCode) {
+		this.code = ruleCode;
+	}
+
+	String file() {
+		return this.file;
+	}
+
+	void error(Span at, String key, Object... arguments) {
+		this.found.add(Problem.error(this.file, at, this.code, key, arguments));
+	}
+
+	List<Problem> found() {
+		return Collections.unmodifiableList(this.found);
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.kaidah.engine.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Holds a rule's words against the vocabulary: types, properties, methods, variables and
+ * the kinds of what is compared.
+ */
+public final class RuleChecker {
+
+	private static final Map<String, ValueKind> AGGREGATES = Map.of("count", ValueKind.WHOLE, "sum", ValueKind.DECIMAL,
+			"min", ValueKind.OTHER, "max", ValueKind.OTHER, "rata", ValueKind.DECIMAL, "lama", ValueKind.LENGTH,
+			"ragam", ValueKind.WHOLE);
+
+	private static final String PERIOD = "MasaJabatan";
+
+	private final Problems problems;
+
+	private RuleChecker(Rule rule) {
+		this.problems = new Problems(rule.file());
+		this.problems.in(rule.code());
+	}
+
+	/** Everything that does not fit the vocabulary, in the order of the rule. */
+	public static List<Problem> check(Rule rule) {
+		RuleChecker checker = new RuleChecker(rule);
+		List<Scope> scopes = checker.conditions(rule.conditions(), List.of(new Scope(checker.problems)));
+		for (Insertion insertion : rule.insertions()) {
+			for (Scope scope : scopes) {
+				checker.insertion(insertion, scope);
+			}
+		}
+		return checker.problems.found().stream().distinct().toList();
+	}
+
+	/** Each branch of an either is a way through the rule with variables of its own. */
+	private List<Scope> conditions(List<Condition> conditions, List<Scope> before) {
+		List<Scope> scopes = before;
+		for (Condition condition : conditions) {
+			List<Scope> after = new ArrayList<>();
+			for (Scope scope : scopes) {
+				after.addAll(condition(condition, scope));
+			}
+			scopes = after;
+		}
+		return scopes;
+	}
+
+	private List<Scope> condition(Condition condition, Scope scope) {
+		if (condition instanceof Condition.Pattern pattern) {
+			pattern(pattern, scope);
+		}
+		else if (condition instanceof Condition.Absent absent) {
+			inner(absent.patterns(), scope);
+		}
+		else if (condition instanceof Condition.Present present) {
+			inner(present.patterns(), scope);
+		}
+		else if (condition instanceof Condition.Accumulation accumulation) {
+			accumulation(accumulation, scope);
+		}
+		else if (condition instanceof Condition.Either either) {
+			return either.branches()
+				.stream()
+				.flatMap((branch) -> conditions(branch, List.of(scope.copy())).stream())
+				.toList();
+		}
+		return List.of(scope);
+	}
+
+	private void inner(List<Condition.Pattern> patterns, Scope outer) {
+		Scope scope = outer.copy();
+		patterns.forEach((pattern) -> pattern(pattern, scope));
+	}
+
+	private void pattern(Condition.Pattern pattern, Scope scope) {
+		WordType type = Vocabulary.get().type(pattern.type());
+		if (type == null) {
+			this.problems.error(pattern.span(), "vocabulary.type", pattern.type(),
+					Words.closest(pattern.type(), Vocabulary.get().names()));
+			return;
+		}
+		if (pattern.binding() != null) {
+			scope.bind(pattern.binding(), new Scope.Bound(ValueKind.OTHER, type), pattern.span());
+		}
+		ExpressionChecker checker = new ExpressionChecker(type, scope, this.problems);
+		for (Condition.Constraint constraint : pattern.constraints()) {
+			if (constraint.binding() != null) {
+				ValueKind kind = checker.kind(constraint.expression());
+				if (kind != null) {
+					scope.bind(constraint.binding(), new Scope.Bound(kind, null), constraint.span());
+				}
+			}
+			else {
+				checker.test(constraint.expression());
+			}
+		}
+	}
+
+	private void accumulation(Condition.Accumulation accumulation, Scope scope) {
+		Scope inner = scope.copy();
+		pattern(accumulation.source(), inner);
+		for (Condition.Aggregate aggregate : accumulation.aggregates()) {
+			scope.bind(aggregate.binding(), new Scope.Bound(aggregateKind(aggregate, inner), null), aggregate.span());
+		}
+		ExpressionChecker checker = new ExpressionChecker(null, scope, this.problems);
+		accumulation.constraints().forEach(checker::test);
+	}
+
+	private ValueKind aggregateKind(Condition.Aggregate aggregate, Scope inner) {
+		ValueKind result = AGGREGATES.get(aggregate.function());
+		if (result == null) {
+			this.problems.error(aggregate.span(), "gate.aggregate", aggregate.function(),
+					Words.closest(aggregate.function(), AGGREGATES.keySet()));
+			return ValueKind.OTHER;
+		}
+		if (aggregate.argument() == null) {
+			if (!"count".equals(aggregate.function())) {
+				this.problems.error(aggregate.span(), "vocabulary.aggregate-argument", aggregate.function());
+			}
+			return result;
+		}
+		Scope.Bound bound = inner.find(aggregate.argument());
+		if (bound == null) {
+			return result;
+		}
+		boolean fits = switch (aggregate.function()) {
+			case "sum", "rata" -> bound.kind().isNumber();
+			case "min", "max" -> bound.kind().isOrdered();
+			case "lama" -> bound.type() != null && PERIOD.equals(bound.type().name());
+			default -> true;
+		};
+		if (!fits) {
+			this.problems.error(aggregate.span(), "vocabulary.aggregate-kind", aggregate.function(),
+					aggregate.argument().name());
+		}
+		return (result == ValueKind.OTHER) ? bound.kind() : result;
+	}
+
+	private void insertion(Insertion insertion, Scope scope) {
+		WordType type = Vocabulary.get().type(insertion.type());
+		if (type == null || type.input()) {
+			this.problems.error(insertion.span(),
+					(type == null) ? "vocabulary.conclusion" : "vocabulary.input-inserted", insertion.type(),
+					Words.closest(insertion.type(), conclusions()));
+			return;
+		}
+		String maker = (insertion.factory() != null) ? insertion.factory() : "";
+		List<Map<String, ValueKind>> candidates = type.makers().get(maker);
+		if (candidates == null) {
+			this.problems.error(insertion.span(), "vocabulary.factory", insertion.type(), maker,
+					Words.closest(maker, type.makers().keySet()));
+			return;
+		}
+		List<ValueKind> given = insertion.arguments().stream().map((argument) -> argument(argument, scope)).toList();
+		if (given.contains(null)) {
+			return;
+		}
+		if (candidates.stream().noneMatch((parameters) -> fits(List.copyOf(parameters.values()), given))) {
+			Map<String, ValueKind> expected = new LinkedHashMap<>(candidates.get(0));
+			this.problems.error(insertion.span(), "vocabulary.arguments", insertion.type(),
+					String.join(", ", expected.keySet()), given.size());
+		}
+	}
+
+	private ValueKind argument(Expression argument, Scope scope) {
+		if (argument instanceof Literal literal) {
+			return ValueKind.of(literal);
+		}
+		return new ExpressionChecker(null, scope, this.problems).kind(argument);
+	}
+
+	private static boolean fits(List<ValueKind> expected, List<ValueKind> given) {
+		if (expected.size() != given.size()) {
+			return false;
+		}
+		for (int i = 0; i < expected.size(); i++) {
+			ValueKind kind = expected.get(i);
+			boolean same = kind == given.get(i) || kind == ValueKind.OTHER;
+			if (!same && !(kind == ValueKind.DECIMAL && given.get(i) == ValueKind.WHOLE)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Set<String> conclusions() {
+		return new java.util.TreeSet<>(
+				Vocabulary.get().types().stream().filter((type) -> !type.input()).map(WordType::name).toList());
+	}
+
+}

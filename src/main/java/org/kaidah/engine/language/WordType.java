@@ -1,0 +1,118 @@
+package org.kaidah.engine.language;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.kaidah.vocabulary.Fakta;
+import org.kaidah.vocabulary.Peristiwa;
+import org.kaidah.vocabulary.Simpulan;
+
+/**
+ * A fact or conclusion as rules see it.
+ *
+ * @param input whether it is a fact; only conclusions may be inserted
+ * @param properties what a constraint may name, with its kind
+ * @param methods windows and tests with literal arguments
+ * @param makers constructors (under the empty name) and factories, with the names and
+ * kinds of their parameters
+ */
+public record WordType(String name, Class<?> type, boolean input, Map<String, Word> properties,
+		Map<String, List<ValueKind>> methods, Map<String, List<Map<String, ValueKind>>> makers) {
+
+	private static final Set<String> NOT_WORDS = Set.of("hashCode", "toString", "equals", "kunci", "sudahTerjadi",
+			"getClass", "notify", "notifyAll", "wait");
+
+	/** A property: the method that gives it, and its kind. */
+	public record Word(Method accessor, ValueKind kind) {
+
+		/** Its value in a fact or conclusion. */
+		public Object of(Object fact) {
+			try {
+				return this.accessor.invoke(fact);
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	}
+
+	static WordType of(Class<?> type, boolean input) {
+		Map<String, Word> properties = new LinkedHashMap<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			properties.put(component.getName(), new Word(component.getAccessor(), ValueKind.of(component.getType())));
+		}
+		Map<String, List<ValueKind>> methods = new LinkedHashMap<>();
+		Map<String, List<Map<String, ValueKind>>> makers = new LinkedHashMap<>();
+		for (Method method : words(type)) {
+			if (Modifier.isStatic(method.getModifiers())) {
+				if (method.getReturnType() == type) {
+					makers.computeIfAbsent(method.getName(), (key) -> new ArrayList<>()).add(parameters(method));
+				}
+			}
+			else if (method.getParameterCount() == 0) {
+				properties.putIfAbsent(method.getName(), new Word(method, ValueKind.of(method.getReturnType())));
+			}
+			else {
+				methods.put(method.getName(), Arrays.stream(method.getParameterTypes())
+					.map((parameter) -> ValueKind.of(parameter.isArray() ? parameter.getComponentType() : parameter))
+					.toList());
+			}
+		}
+		if (!input) {
+			makers.put("",
+					Arrays.stream(type.getConstructors())
+						.sorted(Comparator.comparing(Constructor::toString))
+						.map(WordType::parameters)
+						.toList());
+		}
+		return new WordType(type.getSimpleName(), type, input, properties, methods, makers);
+	}
+
+	private static List<Method> words(Class<?> type) {
+		return Arrays.stream(type.getMethods())
+			.filter((method) -> !NOT_WORDS.contains(method.getName()) && !method.isBridge() && !method.isSynthetic())
+			.filter((method) -> method.getDeclaringClass() != Fakta.class
+					&& method.getDeclaringClass() != Simpulan.class && method.getDeclaringClass() != Peristiwa.class)
+			.sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
+			.toList();
+	}
+
+	private static Map<String, ValueKind> parameters(Executable executable) {
+		Map<String, ValueKind> parameters = new LinkedHashMap<>();
+		for (java.lang.reflect.Parameter parameter : executable.getParameters()) {
+			parameters.put(parameter.getName(), ValueKind.of(parameter.getType()));
+		}
+		return parameters;
+	}
+
+	/** Whether the method takes any number of texts. */
+	boolean takesList(String method) {
+		return Arrays.stream(this.type.getMethods())
+			.anyMatch((candidate) -> candidate.getName().equals(method) && candidate.isVarArgs());
+	}
+
+	/**
+	 * The parameters' names of the constructor or factory with that many arguments.
+	 * @param factory the factory's name, or {@code null} for the constructor
+	 */
+	public List<String> parameters(String factory, int count) {
+		return this.makers.getOrDefault((factory != null) ? factory : "", List.of())
+			.stream()
+			.filter((parameters) -> parameters.size() == count)
+			.findFirst()
+			.map((parameters) -> List.copyOf(parameters.keySet()))
+			.orElse(List.of());
+	}
+
+}

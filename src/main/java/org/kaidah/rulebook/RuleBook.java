@@ -1,0 +1,110 @@
+package org.kaidah.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.kaidah.engine.Edition;
+import org.kaidah.engine.EditionCompiler;
+import org.kaidah.engine.UnusableRules;
+import org.kaidah.engine.language.Problem;
+import org.kaidah.engine.language.Problem.Severity;
+
+/** The rule sets of a folder, each jurisdiction laid over its parent. */
+public final class RuleBook {
+
+	private final RulesFolder folder;
+
+	private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
+
+	private final Map<String, Edition> editions = new LinkedHashMap<>();
+
+	public RuleBook(RulesFolder folder) {
+		this.folder = folder;
+	}
+
+	/** The codes of all jurisdictions. */
+	public List<String> codes() {
+		return this.folder.codes();
+	}
+
+	/** Whether the folder holds that jurisdiction. */
+	public boolean knows(String code) {
+		return codes().contains(code);
+	}
+
+	/**
+	 * The rules that apply in a jurisdiction, with everything that stands against using
+	 * them except the compiler's word.
+	 */
+	public RuleSet ruleSet(String code) {
+		return ruleSet(code, new LinkedHashSet<>());
+	}
+
+	private RuleSet ruleSet(String code, Set<String> children) {
+		RuleSet known = this.ruleSets.get(code);
+		if (known != null) {
+			return known;
+		}
+		children.add(code);
+		JurisdictionSource source = this.folder.source(code);
+		RuleSet parent = parent(source, children);
+		RuleSet merged = Overlay.of(parent, source);
+		List<Problem> problems = new ArrayList<>(merged.problems());
+		problems.addAll(RuleBasics.check(source));
+		problems.addAll(RequirementCheck.check(merged.rules()));
+		problems.addAll(EditionCompiler.check(merged.rules()));
+		problems.addAll(WeightCheck.check(merged.rules()));
+		List<Problem> distinct = problems.stream().distinct().sorted().toList();
+		RuleSet ruleSet = new RuleSet(code, merged.name(), merged.rules(), merged.own(), distinct);
+		this.ruleSets.put(code, ruleSet);
+		return ruleSet;
+	}
+
+	private RuleSet parent(JurisdictionSource source, Set<String> children) {
+		String parent = source.settings().parent();
+		if (parent == null) {
+			return new RuleSet("", "", List.of(), List.of(), List.of());
+		}
+		if (children.contains(parent) || !knows(parent)) {
+			Problem problem = Problem.error(source.settingsFile(), null, null,
+					knows(parent) ? "folder.parent-circle" : "folder.parent-unknown", parent);
+			return new RuleSet("", "", List.of(), List.of(), List.of(problem));
+		}
+		return ruleSet(parent, children);
+	}
+
+	/**
+	 * The edition that a jurisdiction's rules make.
+	 * @throws UnusableRules if anything stands against it: rules with an error are never
+	 * used for a decision
+	 */
+	public Edition edition(String code) throws UnusableRules {
+		Edition known = this.editions.get(code);
+		if (known != null) {
+			return known;
+		}
+		RuleSet ruleSet = ruleSet(code);
+		List<Problem> errors = ruleSet.problems()
+			.stream()
+			.filter((problem) -> problem.severity() == Severity.ERROR)
+			.toList();
+		if (!errors.isEmpty()) {
+			throw new UnusableRules(errors);
+		}
+		if (ruleSet.rules().isEmpty()) {
+			throw new UnusableRules(List.of(Problem.error(code, null, null, "folder.no-rules", code)));
+		}
+		Edition edition = EditionCompiler.compile(ruleSet.rules());
+		this.editions.put(code, edition);
+		return edition;
+	}
+
+	RulesFolder folder() {
+		return this.folder;
+	}
+
+}

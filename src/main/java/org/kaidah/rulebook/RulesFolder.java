@@ -1,0 +1,199 @@
+package org.kaidah.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.kaidah.engine.language.ParsedFile;
+import org.kaidah.engine.language.Problem;
+import org.kaidah.engine.language.RuleFile;
+import org.kaidah.engine.language.RuleParser;
+import org.kaidah.rulebook.YamlNode.BadYaml;
+
+/**
+ * The rules as they lie in a folder: {@code nasional}, variants of it, and
+ * {@code daerah/<kode>}, each a jurisdiction.
+ */
+public final class RulesFolder {
+
+	static final String NATIONAL = "nasional";
+
+	private static final String REGIONS = "daerah";
+
+	private static final String RULES = ".drl";
+
+	private static final int LARGEST_FILE = 2_000_000;
+
+	private final Path root;
+
+	private final Map<String, Path> jurisdictions = new LinkedHashMap<>();
+
+	private final boolean single;
+
+	private RulesFolder(Path root) throws IOException {
+		this.root = root;
+		this.single = !Files.isDirectory(root.resolve(NATIONAL));
+		if (this.single) {
+			this.jurisdictions.put(NATIONAL, root);
+			return;
+		}
+		for (Path folder : folders(root)) {
+			if (!folder.getFileName().toString().equals(REGIONS)) {
+				this.jurisdictions.put(folder.getFileName().toString(), folder);
+			}
+		}
+		if (Files.isDirectory(root.resolve(REGIONS))) {
+			for (Path folder : folders(root.resolve(REGIONS))) {
+				this.jurisdictions.put(folder.getFileName().toString(), folder);
+			}
+		}
+	}
+
+	/**
+	 * Opens a folder of rules.
+	 * @param root a folder that holds {@code nasional}, or a single jurisdiction's
+	 * folder, which then counts as national
+	 * @throws IOException if it is not a readable folder
+	 */
+	public static RulesFolder open(Path root) throws IOException {
+		if (!Files.isDirectory(root)) {
+			throw new IOException(root.toString());
+		}
+		return new RulesFolder(root);
+	}
+
+	/** The codes of the jurisdictions, the national ones first. */
+	public List<String> codes() {
+		return List.copyOf(this.jurisdictions.keySet());
+	}
+
+	/**
+	 * Problems with files that lie outside every jurisdiction, where no check would see
+	 * them.
+	 */
+	public List<Problem> strays() {
+		if (this.single) {
+			return List.of();
+		}
+		List<Problem> strays = new ArrayList<>();
+		for (Path file : files(this.root, RULES)) {
+			if (this.jurisdictions.values().stream().noneMatch(file::startsWith)) {
+				strays.add(Problem.error(name(file), null, null, "folder.stray"));
+				text(file, strays)
+					.ifPresent((text) -> strays.addAll(RuleParser.parse(new RuleFile(name(file), text)).problems()));
+			}
+		}
+		return strays;
+	}
+
+	/**
+	 * Everything in a jurisdiction's folder, read; {@code null} for a code that has no
+	 * folder.
+	 */
+	JurisdictionSource source(String code) {
+		Path folder = this.jurisdictions.get(code);
+		if (folder == null) {
+			return null;
+		}
+		List<Problem> problems = new ArrayList<>();
+		List<ParsedFile> files = new ArrayList<>();
+		for (Path file : files(folder, RULES)) {
+			text(file, problems).ifPresent((text) -> files.add(RuleParser.parse(new RuleFile(name(file), text))));
+		}
+		Map<String, String> scenarios = new LinkedHashMap<>();
+		for (Path file : files(folder, ".yaml")) {
+			if (!file.getFileName().toString().equals(Settings.FILE)) {
+				text(file, problems).ifPresent((text) -> scenarios.put(name(file), text));
+			}
+		}
+		return new JurisdictionSource(code, name(folder.resolve(Settings.FILE)), settings(code, folder, problems),
+				files, scenarios, problems);
+	}
+
+	/** The example people that scenarios vary, as text; empty where there are none. */
+	Map<String, String> examples() {
+		Map<String, String> examples = new LinkedHashMap<>();
+		Path file = this.root.resolve("contoh-pegawai.yaml");
+		if (Files.isRegularFile(file)) {
+			text(file, new ArrayList<>()).ifPresent((text) -> examples.put(name(file), text));
+		}
+		return examples;
+	}
+
+	private Settings settings(String code, Path folder, List<Problem> problems) {
+		String parent = code.equals(NATIONAL) ? null : NATIONAL;
+		Path file = folder.resolve(Settings.FILE);
+		if (!Files.isRegularFile(file)) {
+			problems.add(Problem.error(name(file), null, null, "folder.no-settings", Settings.FILE));
+			return Settings.unknown(code, parent);
+		}
+		Optional<String> text = text(file, problems);
+		if (text.isEmpty()) {
+			return Settings.unknown(code, parent);
+		}
+		try {
+			return Settings.read(name(file), text.get());
+		}
+		catch (BadYaml ex) {
+			problems.add(ex.problem());
+			return Settings.unknown(code, parent);
+		}
+	}
+
+	private Optional<String> text(Path file, List<Problem> problems) {
+		try {
+			if (Files.size(file) > LARGEST_FILE) {
+				problems.add(Problem.error(name(file), null, null, "gate.size", Files.size(file), LARGEST_FILE));
+				return Optional.empty();
+			}
+			return Optional.of(StandardCharsets.UTF_8.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT)
+				.decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+				.toString());
+		}
+		catch (CharacterCodingException ex) {
+			problems.add(Problem.error(name(file), null, null, "folder.not-utf8"));
+		}
+		catch (IOException ex) {
+			problems.add(Problem.error(name(file), null, null, "folder.unreadable", ex.getMessage()));
+		}
+		return Optional.empty();
+	}
+
+	/** The file's path below the folder, with forward slashes. */
+	private String name(Path file) {
+		return this.root.relativize(file).toString().replace('\\', '/');
+	}
+
+	private static List<Path> folders(Path parent) throws IOException {
+		try (Stream<Path> children = Files.list(parent)) {
+			return children.filter((child) -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+		}
+	}
+
+	private static List<Path> files(Path folder, String ending) {
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.filter((file) -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+				.filter((file) -> file.getFileName().toString().endsWith(ending))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.kaidah.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.kaidah.vocabulary.Fakta;
+
+/**
+ * A worked case beside the rules: a person, a date, and what the rules must say and must
+ * not say.
+ *
+ * @param file the file it stands in
+ * @param line its line there
+ * @param facts the person's facts as of the date
+ * @param expected conclusions that must be drawn
+ * @param refused conclusions that must not be drawn
+ * @param firing codes of rules that must fire
+ * @param silent codes of rules that must not fire
+ */
+record Scenario(String file, int line, String name, LocalDate asOf, List<Fakta> facts, List<Expectation> expected,
+		List<Expectation> refused, List<String> firing, List<String> silent) {
+
+	/**
+	 * A conclusion in outline: its type and some of its properties.
+	 */
+	record Expectation(String type, Map<String, String> properties) {
+
+		@Override
+		public String toString() {
+			return this.type + this.properties;
+		}
+
+	}
+
+}

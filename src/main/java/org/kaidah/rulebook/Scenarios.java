@@ -1,0 +1,129 @@
+package org.kaidah.rulebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.kaidah.engine.Decision;
+import org.kaidah.engine.Edition;
+import org.kaidah.engine.EvaluationError;
+import org.kaidah.engine.Evaluator;
+import org.kaidah.engine.language.Problem;
+import org.kaidah.engine.language.Vocabulary;
+import org.kaidah.engine.language.WordType;
+import org.kaidah.rulebook.Scenario.Expectation;
+import org.kaidah.rulebook.ScenarioResult.Failure;
+import org.kaidah.vocabulary.Simpulan;
+
+/**
+ * The scenarios of a jurisdiction: its own and, for what it inherits, those of its
+ * parents.
+ */
+public final class Scenarios {
+
+	private final List<Scenario> scenarios;
+
+	private final List<Problem> problems;
+
+	private Scenarios(ScenarioReader reader) {
+		this.scenarios = List.copyOf(reader.scenarios());
+		this.problems = List.copyOf(reader.problems());
+	}
+
+	/** Reads the scenarios that lie in a jurisdiction's own folder. */
+	public static Scenarios of(RuleBook book, String code) {
+		ScenarioReader reader = new ScenarioReader();
+		book.folder().examples().forEach(reader::readExamples);
+		book.folder().source(code).scenarios().forEach(reader::readScenarios);
+		return new Scenarios(reader);
+	}
+
+	/** What is wrong with the scenario files. */
+	public List<Problem> problems() {
+		return this.problems;
+	}
+
+	public int size() {
+		return this.scenarios.size();
+	}
+
+	/** Runs all scenarios under an edition. */
+	public List<ScenarioResult> run(Edition edition) {
+		return this.scenarios.stream().map((scenario) -> run(edition, scenario)).toList();
+	}
+
+	private static ScenarioResult run(Edition edition, Scenario scenario) {
+		Decision decision = Evaluator.evaluate(edition, scenario.facts(), scenario.asOf());
+		Set<String> fired = decision.trace()
+			.stream()
+			.map((firing) -> firing.rule().code())
+			.collect(Collectors.toCollection(TreeSet::new));
+		List<Failure> failures = new ArrayList<>();
+		for (EvaluationError error : decision.errors()) {
+			failures.add(new Failure("scenario.error", error.key(), String.join("; ", error.arguments()), null));
+		}
+		for (Expectation expected : scenario.expected()) {
+			if (matching(decision, expected).isEmpty()) {
+				failures.add(new Failure("scenario.not-drawn", expected.toString(), ofType(decision, expected.type()),
+						expected.type()));
+			}
+		}
+		for (Expectation refused : scenario.refused()) {
+			List<Simpulan> found = matching(decision, refused);
+			if (!found.isEmpty()) {
+				failures.add(new Failure("scenario.drawn", refused.toString(), found.toString(), refused.type()));
+			}
+		}
+		for (String code : scenario.firing()) {
+			if (!fired.contains(code)) {
+				failures.add(new Failure("scenario.silent", code, "", null));
+			}
+		}
+		for (String code : scenario.silent()) {
+			if (fired.contains(code)) {
+				failures.add(new Failure("scenario.fired", code, "", null));
+			}
+		}
+		return new ScenarioResult(scenario.file(), scenario.line(), scenario.name(), failures, fired, decision);
+	}
+
+	private static String ofType(Decision decision, String type) {
+		return decision.conclusions()
+			.stream()
+			.filter((conclusion) -> conclusion.getClass().getSimpleName().equals(type))
+			.map(Object::toString)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static List<Simpulan> matching(Decision decision, Expectation expected) {
+		WordType type = Vocabulary.get().type(expected.type());
+		return decision.conclusions()
+			.stream()
+			.filter((conclusion) -> conclusion.getClass() == type.type())
+			.filter((conclusion) -> expected.properties()
+				.entrySet()
+				.stream()
+				.allMatch((property) -> equal(type.properties().get(property.getKey()).of(conclusion), property)))
+			.toList();
+	}
+
+	private static boolean equal(Object actual, Map.Entry<String, String> expected) {
+		if (actual == null || expected.getValue() == null) {
+			return actual == null && expected.getValue() == null;
+		}
+		if (actual instanceof BigDecimal || actual instanceof Integer) {
+			try {
+				return new BigDecimal(actual.toString()).compareTo(new BigDecimal(expected.getValue())) == 0;
+			}
+			catch (NumberFormatException ex) {
+				return false;
+			}
+		}
+		return actual.toString().equals(expected.getValue());
+	}
+
+}

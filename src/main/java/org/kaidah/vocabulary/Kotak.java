@@ -1,0 +1,16 @@
+package org.kaidah.vocabulary;
+
+/**
+ * The box of the nine-box matrix. One per person.
+ *
+ * @param nomor 1 to 9, the official numbering
+ * @param nama the official category
+ */
+public record Kotak(int nomor, String nama) implements Simpulan {
+
+	@Override
+	public String kunci() {
+		return "";
+	}
+
+}
