@@ -100,8 +100,6 @@ class SampleWorkbookTest {
 			assertThat(people.getRow(PEOPLE + 1).getCell(4).getStringCellValue()).isEqualTo("01-01-1980");
 			assertThat(people.getRow(PEOPLE + 2).getCell(1)).isNull();
 			assertThat(people.getRow(PEOPLE + 3).getCell(0).getCellType()).isEqualTo(CellType.NUMERIC);
-			assertThat(people.getRow(PEOPLE + 8).getCell(0).getStringCellValue())
-				.isEqualTo(people.getRow(PEOPLE + 9).getCell(0).getStringCellValue());
 			Sheet courses = workbook.getSheet("rw_diklat");
 			assertThat(courses.getRow(courses.getLastRowNum() - 1).getCell(6).getCellType())
 				.isEqualTo(CellType.FORMULA);
