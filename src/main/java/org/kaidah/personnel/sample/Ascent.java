@@ -59,7 +59,7 @@ final class Ascent {
 			return null;
 		}
 		Seat seat = this.seats.get(place);
-		int least = 30 + 6 * LADDER.indexOf(seat.jenjang());
+		int least = 33 + 5 * LADDER.indexOf(seat.jenjang());
 		boolean fits = !birth.plusYears(least).isAfter(asOf) && birth.plusYears(seat.retirementAge()).isAfter(asOf);
 		return fits ? seat : null;
 	}
@@ -73,7 +73,7 @@ final class Ascent {
 		long days = ChronoUnit.DAYS.between(begin, draft.asOf);
 		int steps = rungs + (twice ? 1 : 0);
 		for (int step = 1; step <= steps; step++) {
-			int share = 1000 * step / (steps + 1) + draft.dice.between(-60, 140);
+			int share = 1000 * step / (steps + 1) + draft.dice.between(-50, 120);
 			String jenjang = LADDER.get(Math.min(step, rungs) - 1);
 			Seat seat = step == steps ? target : before(target, jenjang, draft.dice);
 			draft.hold(seat, draft.agency, begin.plusDays(days * share / 1000));

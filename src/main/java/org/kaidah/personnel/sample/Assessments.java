@@ -108,7 +108,7 @@ final class Assessments {
 	}
 
 	private static int deviation(Dice dice, int ability, int standard) {
-		if (dice.percent(ability / 12)) {
+		if (dice.percent(ability / 30)) {
 			return Math.min(1, 5 - standard);
 		}
 		if (dice.percent(Math.max(4, 98 - ability * 4 / 3))) {

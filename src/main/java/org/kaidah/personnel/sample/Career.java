@@ -24,8 +24,9 @@ final class Career {
 			draft.hold(seat(draft, levels.get(0)), "Pemerintah Provinsi Nusa Raya", from);
 			from = from.plusMonths(draft.dice.between(18, 60));
 		}
-		int level = 0;
-		while (level == 0 || level < levels.size() && promoted(draft, level)) {
+		int first = startsHigher(draft) ? 1 : 0;
+		int level = first;
+		while (level == first || level < levels.size() && promoted(draft, level)) {
 			if (from.isAfter(draft.asOf)) {
 				break;
 			}
@@ -51,9 +52,14 @@ final class Career {
 
 	private static boolean promoted(Draft draft, int level) {
 		if (draft.contract) {
-			return draft.dice.percent(4);
+			return false;
 		}
 		return level == 3 ? draft.dice.percent(2) : isLate(draft) || draft.dice.percent(88);
+	}
+
+	/** Some experts under contract are hired at the second level at once. */
+	private static boolean startsHigher(Draft draft) {
+		return draft.contract && draft.occupation.jalur().equals("AHLI") && draft.dice.percent(4);
 	}
 
 	private static boolean startsElsewhere(Draft draft) {

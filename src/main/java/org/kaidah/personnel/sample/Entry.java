@@ -22,7 +22,7 @@ final class Entry {
 			return;
 		}
 		draft.graduation = Math.min(graduation, draft.asOf.getYear() - 2);
-		int year = Math.max(draft.graduation + 1, born + 20) + dice.below(7);
+		int year = Math.max(draft.graduation + 1, born + 20) + dice.below((draft.occupation != null) ? 7 : 3);
 		draft.entry = LocalDate.of(Math.min(year, draft.asOf.getYear() - 1), dice.between(1, 12), 1);
 	}
 

@@ -59,10 +59,10 @@ final class Performances {
 
 	private static int mood(Draft draft) {
 		int mood = draft.drive + draft.dice.between(-14, 14);
-		if (mood >= 66) {
+		if (mood >= 70) {
 			return 0;
 		}
-		return mood >= 24 ? 1 : mood >= 18 ? 2 : mood >= 14 ? 3 : 4;
+		return mood >= 18 ? 1 : mood >= 12 ? 2 : mood >= 8 ? 3 : 4;
 	}
 
 	/** Three combinations per predicate, repeated where the quadrant table has fewer. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.RegisteredPost;
 
 /** The sheet {@code jabatan}: how a post of the register becomes a row. */
@@ -27,6 +28,10 @@ final class PostSheet {
 		Arrays.stream(STANDARDS).forEach((standard) -> header.add(standard[0]));
 		header.add("pemangkuNip");
 		return header;
+	}
+
+	static List<List<Object>> cells(Dossier dossier) {
+		return dossier.registeredPosts().stream().map(PostSheet::cells).toList();
 	}
 
 	static List<Object> cells(RegisteredPost post) {

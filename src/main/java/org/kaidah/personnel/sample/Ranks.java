@@ -94,8 +94,8 @@ final class Ranks {
 	}
 
 	private static String contractRank(Study study, String jenjang) {
-		if (jenjang.equals("AHLI MUDA")) {
-			return "XI";
+		if (jenjang.equals("AHLI MUDA") || jenjang.equals("AHLI MADYA")) {
+			return jenjang.equals("AHLI MUDA") ? "XI" : "XIII";
 		}
 		return switch (study.tingkat()) {
 			case "SD" -> "I";

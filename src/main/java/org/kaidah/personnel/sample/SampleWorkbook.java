@@ -3,9 +3,10 @@ package org.kaidah.personnel.sample;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.kaidah.personnel.Dossier;
@@ -40,7 +41,8 @@ public final class SampleWorkbook {
 
 	/** The same workbook with some rows more that are wrong on purpose. */
 	public SampleWorkbook withDefects() {
-		return new SampleWorkbook(this.regency, this.count, Defects.ofEveryKind());
+		return new SampleWorkbook(this.regency, this.count,
+				Defects.ofEveryKind((number) -> this.regency.person(this.count + number).nip()));
 	}
 
 	/**
@@ -71,21 +73,22 @@ public final class SampleWorkbook {
 	}
 
 	private <T> void writePeople(Workbook workbook, PeopleSheet<T> sheet) {
-		try (Pen pen = new Pen(workbook, sheet.name(), sheet.textDates(), sheet.header())) {
+		List<String> header = this.defects.header(sheet.name(), sheet.header());
+		try (Pen pen = new Pen(workbook, sheet.name(), sheet.textDates(), header)) {
 			this.regency.people(this.count).forEach((dossier) -> sheet.cells(dossier).forEach(pen::write));
-			int next = this.count;
-			for (Map<String, Object> replacements : this.defects.of(sheet.name())) {
-				// a defective master row is somebody who is not there yet, so that no
-				// sound person is lost
-				int number = sheet.name().equals("data_utama") ? next++ : 0;
-				pen.write(Defects.applied(firstRow(sheet, number), sheet.header(), replacements));
-			}
+			// a defective master row is somebody who is not there yet, so that no sound
+			// person is lost
+			boolean master = sheet.name().equals("data_utama");
+			this.defects
+				.rows(sheet.name(), header, (number) -> firstRow(sheet::cells, master ? this.count + number : 0))
+				.forEach(pen::write);
 		}
 	}
 
-	private <T> List<Object> firstRow(PeopleSheet<T> sheet, int number) {
-		return java.util.stream.IntStream.iterate(number, (i) -> i + 1)
-			.mapToObj((i) -> sheet.cells(this.regency.person(i)))
+	/** The first row that somebody from this number on has in a sheet. */
+	private List<Object> firstRow(Function<Dossier, List<List<Object>>> cells, int number) {
+		return IntStream.iterate(number, (i) -> i + 1)
+			.mapToObj((i) -> cells.apply(this.regency.person(i)))
 			.filter((rows) -> !rows.isEmpty())
 			.findFirst()
 			.orElseThrow()
@@ -94,7 +97,8 @@ public final class SampleWorkbook {
 
 	private void writePosts(Workbook workbook) {
 		Set<String> held = new TreeSet<>();
-		try (Pen pen = new Pen(workbook, PostSheet.NAME, false, PostSheet.header())) {
+		List<String> header = this.defects.header(PostSheet.NAME, PostSheet.header());
+		try (Pen pen = new Pen(workbook, PostSheet.NAME, false, header)) {
 			this.regency.people(this.count).map(Dossier::registeredPosts).forEach((posts) -> posts.forEach((post) -> {
 				pen.write(PostSheet.cells(post));
 				if (post.jenis().equals("STRUKTURAL")) {
@@ -105,6 +109,7 @@ public final class SampleWorkbook {
 				.stream()
 				.filter((post) -> !held.contains(place(post)))
 				.forEach((post) -> pen.write(PostSheet.cells(post)));
+			this.defects.rows(PostSheet.NAME, header, (number) -> firstRow(PostSheet::cells, 0)).forEach(pen::write);
 		}
 	}
 

@@ -69,7 +69,7 @@ final class Schooling {
 		if (isHigher(study)) {
 			return draft.dice.pick(UNIVERSITIES);
 		}
-		String kind = study.tingkat().equals("SLTA") ? "SMA" : study.pendidikanNama();
+		String kind = study.tingkat().equals("SLTA") ? study.pendidikanNama().substring(0, 3) : study.pendidikanNama();
 		return kind + " Negeri " + draft.dice.between(1, 9) + " Arunika";
 	}
 

@@ -2,6 +2,7 @@ package org.kaidah.personnel.sample;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,7 +157,7 @@ public final class ReferenceCalculator {
 			}
 			sum = sum.add(points.multiply(new BigDecimal(parts[1]).movePointLeft(2)), EXACT);
 		}
-		return sum.setScale(10, java.math.RoundingMode.HALF_UP);
+		return sum.setScale(10, RoundingMode.HALF_UP);
 	}
 
 	private static int box(BigDecimal y, BigDecimal x) {
