@@ -3,6 +3,7 @@ package org.kaidah.personnel;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,7 +43,9 @@ public final class DossierCodec {
 					(list) -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 			.withConfigOverride(SortedMap.class,
 					(map) -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-			.addModule(new SimpleModule().addSerializer(BigDecimal.class, new CanonicalDecimal()))
+			.addModule(new SimpleModule().addSerializer(BigDecimal.class, new CanonicalDecimal())
+				.addSerializer(LocalDate.class, new IsoDate.Writer())
+				.addDeserializer(LocalDate.class, new IsoDate.Reader()))
 			.build();
 		this.writer = mapper.writerFor(Dossier.class);
 		this.reader = mapper.readerFor(Dossier.class);

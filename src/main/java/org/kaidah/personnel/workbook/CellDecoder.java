@@ -9,14 +9,17 @@ final class CellDecoder {
 
 	private final String part;
 
-	private final Repeated<String> repeated = new Repeated<>();
+	private final InlineTexts inline;
+
+	private final Repeated<String> numbers = new Repeated<>();
 
 	/**
 	 * @param dateStyles by number of the cell style, whether it shows a number as a date
 	 * @param part the sheet's name for refusals
 	 */
-	CellDecoder(SharedStrings strings, boolean[] dateStyles, String part) {
+	CellDecoder(SharedStrings strings, InlineTexts inline, boolean[] dateStyles, String part) {
 		this.strings = strings;
+		this.inline = inline;
 		this.dateStyles = dateStyles;
 		this.part = part;
 	}
@@ -28,12 +31,12 @@ final class CellDecoder {
 		}
 		return switch ((type == null) ? "n" : type) {
 			case "s" -> new RawCell(CellKind.TEXT, shared(value));
-			case "n" -> new RawCell(isDate(style) ? CellKind.DATE_NUMBER : CellKind.NUMBER, this.repeated.one(value));
+			case "n" -> new RawCell(isDate(style) ? CellKind.DATE_NUMBER : CellKind.NUMBER, this.numbers.one(value));
 			case "b" -> new RawCell(CellKind.BOOLEAN, value.equals("1") ? "TRUE" : "FALSE");
 			case "e" -> new RawCell(CellKind.ERROR, value);
 			case "d" -> new RawCell(CellKind.ISO_DATE, value);
 			// also type str without a formula: some exporters write plain text so
-			default -> new RawCell(CellKind.TEXT, this.repeated.one(value));
+			default -> new RawCell(CellKind.TEXT, this.inline.one(value));
 		};
 	}
 

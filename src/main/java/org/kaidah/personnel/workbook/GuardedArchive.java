@@ -9,10 +9,12 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.xml.sax.helpers.DefaultHandler;
 
 import org.kaidah.personnel.UnusableWorkbook;
 
@@ -22,6 +24,9 @@ import org.kaidah.personnel.UnusableWorkbook;
  * its own code runs behind the same guard.
  */
 final class GuardedArchive implements ZipEntrySource {
+
+	private static final Pattern READ_AS_TREE = Pattern
+		.compile("\\[content_types]\\.xml|.*\\.rels|xl/(?:workbook|styles)\\.xml|docprops/core\\.xml");
 
 	private final ZipFile zip;
 
@@ -50,7 +55,7 @@ final class GuardedArchive implements ZipEntrySource {
 		try {
 			new ArchiveDirectory(limits).check(Collections.list(zip.getEntries()));
 			GuardedArchive archive = new GuardedArchive(zip, limits);
-			archive.refuseDoctypes();
+			archive.checkParts();
 			return archive;
 		}
 		catch (IOException | UnusableWorkbook | RuntimeException ex) {
@@ -70,15 +75,20 @@ final class GuardedArchive implements ZipEntrySource {
 	}
 
 	/**
-	 * A part with a DOCTYPE is refused whoever would read it later; only its first lines
-	 * are inflated here.
+	 * Refuses a DOCTYPE in any part, and broken XML in those that POI will read as a
+	 * tree. Of all other parts only the first lines are inflated here.
 	 */
-	private void refuseDoctypes() throws IOException, UnusableWorkbook {
+	private void checkParts() throws IOException {
 		for (ZipArchiveEntry entry : Collections.list(getEntries())) {
 			String name = entry.getName().toLowerCase(Locale.ROOT);
 			if (name.endsWith(".xml") || name.endsWith(".rels")) {
 				try (InputStream in = getInputStream(entry)) {
-					StrictXml.refuseDoctype(in, entry.getName());
+					if (READ_AS_TREE.matcher(name).matches()) {
+						StrictXml.parse(in, entry.getName(), new DefaultHandler());
+					}
+					else {
+						StrictXml.refuseDoctype(in, entry.getName());
+					}
 				}
 			}
 		}

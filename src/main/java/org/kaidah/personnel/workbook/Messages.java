@@ -24,6 +24,9 @@ final class Messages {
 
 	private final int limit;
 
+	/** Notes and faults so far: a refusal for several faults weighs as many. */
+	private int count;
+
 	Messages(WorkbookLimits limits) {
 		this.limit = limits.messages();
 	}
@@ -53,6 +56,7 @@ final class Messages {
 			add(Level.REJECT, sheet, row, first.column(), first.key(), first.arguments());
 			return;
 		}
+		this.count += faults.size() - 1;
 		List<RowMessage> each = faults.stream()
 			.map((fault) -> new RowMessage(Level.REJECT, sheet, row, fault.column(), fault.key(), fault.arguments()))
 			.toList();
@@ -61,7 +65,8 @@ final class Messages {
 	}
 
 	private void add(Level level, String sheet, int row, String column, String key, List<String> arguments) {
-		if (this.messages.size() >= this.limit) {
+		this.count++;
+		if (this.count > this.limit) {
 			throw new Refusal("workbook.too-many-messages", String.valueOf(this.limit));
 		}
 		String spelling = this.spellings.getOrDefault(Dictionary.sheetKey(sheet), sheet);

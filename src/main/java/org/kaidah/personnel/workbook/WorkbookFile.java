@@ -33,6 +33,8 @@ final class WorkbookFile implements Closeable {
 
 	private final SharedStrings strings;
 
+	private final InlineTexts inline;
+
 	private boolean[] dateStyles;
 
 	private boolean date1904;
@@ -41,6 +43,7 @@ final class WorkbookFile implements Closeable {
 		this.archive = archive;
 		this.limits = limits;
 		this.strings = new SharedStrings(limits, "sharedStrings");
+		this.inline = new InlineTexts(limits);
 	}
 
 	/**
@@ -121,7 +124,7 @@ final class WorkbookFile implements Closeable {
 
 	/** Streams the rows of a sheet. */
 	void read(WorkbookSheet sheet, RowConsumer rows) throws IOException {
-		CellDecoder decoder = new CellDecoder(this.strings, this.dateStyles, sheet.name());
+		CellDecoder decoder = new CellDecoder(this.strings, this.inline, this.dateStyles, sheet.name());
 		try (InputStream in = sheet.part().getInputStream()) {
 			StrictXml.parse(in, sheet.name(), new SheetHandler(decoder, this.limits, sheet.name(), rows));
 		}

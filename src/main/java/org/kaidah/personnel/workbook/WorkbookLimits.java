@@ -12,14 +12,14 @@ package org.kaidah.personnel.workbook;
  * {@link #RATIO_FREE_BYTES}
  * @param sharedStringBytes inflated size of the part that holds the shared strings, all
  * of which stay in memory
- * @param sharedStrings number of shared strings
+ * @param sharedStrings number of different texts, shared or in the cells
  * @param smallPartBytes inflated size of the parts that are read as a tree: styles,
  * relationships, content types
  * @param markupBytes length of one tag, comment or run of text
  * @param columns columns of a sheet
  * @param cellCharacters characters of a cell; a spreadsheet itself allows no more
  * @param rows rows of all sheets together
- * @param messages notes and refusals; nobody reads a million
+ * @param messages notes and faults; nobody reads a million
  */
 public record WorkbookLimits(long fileBytes, long inflatedBytes, int entries, int ratio, long sharedStringBytes,
 		int sharedStrings, long smallPartBytes, int markupBytes, int columns, int cellCharacters, int rows,
@@ -33,7 +33,7 @@ public record WorkbookLimits(long fileBytes, long inflatedBytes, int entries, in
 	/** The limits of an ordinary installation. */
 	public static WorkbookLimits defaults() {
 		return new WorkbookLimits(80 * MEGABYTE, 800 * MEGABYTE, 200, 100, 200 * MEGABYTE, 4_000_000, 8 * MEGABYTE,
-				1_000_000, 1_000, 32_767, 2_500_000, 1_000_000);
+				1_000_000, 1_000, 32_767, 2_000_000, 1_000_000);
 	}
 
 }
