@@ -88,10 +88,18 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 			.toList();
 	}
 
+	/**
+	 * A constructor's parameters bear the names of the record's components; a factory's
+	 * must be compiled with their names.
+	 */
 	private static Map<String, ValueKind> parameters(Executable executable) {
+		RecordComponent[] components = executable.getDeclaringClass().getRecordComponents();
 		Map<String, ValueKind> parameters = new LinkedHashMap<>();
-		for (java.lang.reflect.Parameter parameter : executable.getParameters()) {
-			parameters.put(parameter.getName(), ValueKind.of(parameter.getType()));
+		for (int i = 0; i < executable.getParameterCount(); i++) {
+			String own = executable.getParameters()[i].getName();
+			boolean constructor = executable instanceof Constructor;
+			parameters.put(constructor ? components[i].getName() : own,
+					ValueKind.of(executable.getParameterTypes()[i]));
 		}
 		return parameters;
 	}
