@@ -13,7 +13,6 @@ import org.kaidah.engine.Decision;
 import org.kaidah.vocabulary.Anggota;
 import org.kaidah.vocabulary.Anjuran;
 import org.kaidah.vocabulary.BelumLengkap;
-import org.kaidah.vocabulary.Galat;
 import org.kaidah.vocabulary.Hasil;
 import org.kaidah.vocabulary.Kotak;
 import org.kaidah.vocabulary.NilaiSumbu;
@@ -23,7 +22,7 @@ import org.kaidah.vocabulary.Temuan;
 /** One person's whole chain of reasons, from what came out down to the facts. */
 final class PersonText {
 
-	private static final List<Class<? extends Simpulan>> OUTCOMES = List.of(Galat.class, Kotak.class,
+	private static final List<Class<? extends Simpulan>> OUTCOMES = List.of(Kotak.class,
 			BelumLengkap.class, NilaiSumbu.class, Temuan.class, Anggota.class, Hasil.class, Anjuran.class);
 
 	private static final int SHORT_HASH = 12;

@@ -1,5 +1,6 @@
 package org.kaidah.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,14 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.kaidah.vocabulary.Galat;
+import org.kaidah.vocabulary.BelumLengkap;
+import org.kaidah.vocabulary.Kotak;
 import org.kaidah.vocabulary.Simpulan;
+import org.kaidah.vocabulary.Tertimbang;
 
 /**
- * Finds what cannot be true together: two values under one key, and what a rule itself
- * calls a contradiction.
+ * Finds what cannot be true together: two values under one key, an axis whose weights add to more than the whole, and a person
+ * without a box of whom the rules do not say what is missing.
  */
 final class Contradictions {
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+	private static final int MOST_TOLD = 5;
 
 	/** The key of a single-valued conclusion. */
 	private record Key(Class<?> type, String key) {
@@ -29,12 +36,16 @@ final class Contradictions {
 	private Contradictions() {
 	}
 
-	static void find(Collection<Simpulan> conclusions, List<RawFiring> firings, List<EvaluationError> errors) {
+	static void find(Edition edition, Collection<Simpulan> conclusions, List<RawFiring> firings,
+			List<EvaluationError> errors) {
 		Map<Key, Simpulan> first = new HashMap<>();
 		Map<Key, List<Simpulan>> several = new LinkedHashMap<>();
+		Map<String, BigDecimal> weights = new HashMap<>();
+		boolean explained = !edition.draws(Kotak.class);
 		for (Simpulan conclusion : conclusions) {
-			if (conclusion instanceof Galat defect) {
-				errors.add(EvaluationError.of("evaluation.defect", defect.perihal(), defect.uraian()));
+			explained |= conclusion instanceof Kotak || conclusion instanceof BelumLengkap;
+			if (conclusion instanceof Tertimbang weighted) {
+				weights.merge(weighted.sumbu(), weighted.bobot(), BigDecimal::add);
 			}
 			String key = conclusion.kunci();
 			if (key != null) {
@@ -45,12 +56,31 @@ final class Contradictions {
 				}
 			}
 		}
-		several.forEach((key, values) -> errors
-			.add(EvaluationError.of("evaluation.contradiction", key, describe(values, firings))));
+		several.forEach(
+				(key, values) -> errors.add(EvaluationError.of("evaluation.contradiction", key, describe(values, firings))));
+		weights.forEach((axis, sum) -> {
+			if (sum.compareTo(WHOLE) > 0) {
+				errors.add(EvaluationError.of("evaluation.weights", axis, sum.toPlainString(), parts(axis, conclusions)));
+			}
+		});
+		if (!explained && errors.isEmpty()) {
+			errors.add(EvaluationError.of("evaluation.unexplained"));
+		}
+	}
+
+	private static String parts(String axis, Collection<Simpulan> conclusions) {
+		return String.join(", ",
+				conclusions.stream()
+					.filter(Tertimbang.class::isInstance)
+					.map(Tertimbang.class::cast)
+					.filter((weighted) -> weighted.sumbu().equals(axis))
+					.map((weighted) -> weighted.indikator() + ' ' + weighted.bobot().toPlainString())
+					.toList());
 	}
 
 	private static String describe(List<Simpulan> values, List<RawFiring> firings) {
-		return String.join("; ", values.stream().map((value) -> value + " (" + codes(value, firings) + ')').toList());
+		return String.join("; ",
+				values.stream().limit(MOST_TOLD).map((value) -> value + " (" + codes(value, firings) + ')').toList());
 	}
 
 	private static String codes(Simpulan value, List<RawFiring> firings) {

@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.vocabulary.Simpulan;
 import org.kie.api.KieBase;
 
 /**
@@ -26,6 +29,8 @@ public final class Edition {
 
 	private final List<TraceLayout> layouts;
 
+	private final Set<String> drawn;
+
 	private final KieBase kieBase;
 
 	Edition(List<Rule> rules, List<TraceLayout> layouts, KieBase kieBase) {
@@ -34,6 +39,10 @@ public final class Edition {
 		this.hash = hash(rules);
 		this.requirements = Requirement.declaredBy(rules);
 		this.layouts = List.copyOf(layouts);
+		this.drawn = rules.stream()
+			.flatMap((rule) -> rule.insertions().stream())
+			.map(Insertion::type)
+			.collect(Collectors.toUnmodifiableSet());
 		rules.stream()
 			.sorted(Comparator.comparing(Rule::code, Codes.ORDER))
 			.forEach((rule) -> this.order.put(rule, this.order.size()));
@@ -65,6 +74,11 @@ public final class Edition {
 	/** The place of a rule in the order of codes. */
 	int order(Rule rule) {
 		return this.order.get(rule);
+	}
+
+	/** Whether some rule can draw conclusions of a type. */
+	boolean draws(Class<? extends Simpulan> type) {
+		return this.drawn.contains(type.getSimpleName());
 	}
 
 	/** What a printed rule reports. */

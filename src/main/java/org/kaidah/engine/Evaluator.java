@@ -22,7 +22,7 @@ import org.kaidah.vocabulary.Simpulan;
  */
 public final class Evaluator {
 
-	private static final int MOST_FIRINGS = 20_000;
+	private static final int MOST_FIRINGS = 5_000;
 
 	private Evaluator() {
 	}
@@ -46,7 +46,9 @@ public final class Evaluator {
 		fire(edition, existing, asOf, recorder, errors);
 		List<RawFiring> firings = recorder.firings();
 		Set<Simpulan> conclusions = conclusions(firings);
-		Contradictions.find(conclusions, firings, errors);
+		if (errors.isEmpty()) {
+			Contradictions.find(edition, conclusions, firings, errors);
+		}
 		unanswered(edition, existing, conclusions, errors);
 		return new Decision(existing, conclusions, firings, errors);
 	}

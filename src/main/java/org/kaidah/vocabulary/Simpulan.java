@@ -6,7 +6,7 @@ package org.kaidah.vocabulary;
  * error on that person, never "the last one wins".
  */
 public sealed interface Simpulan permits Sumber, Masa, KelasJenjang, Unsur, Poin, Tertimbang, NilaiSumbu, Tingkat,
-		Kotak, Temuan, Anggota, Hasil, BelumLengkap, Anjuran, Galat {
+		Kotak, Temuan, Anggota, Hasil, BelumLengkap, Anjuran {
 
 	/**
 	 * The key under which at most one value may exist, or {@code null} where several may
