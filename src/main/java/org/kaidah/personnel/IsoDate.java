@@ -15,7 +15,7 @@ import tools.jackson.databind.ValueSerializer;
  */
 final class IsoDate {
 
-	private static final int LENGTH = "yyyy-mm-dd".length();
+	private static final int LENGTH = 10;
 
 	private IsoDate() {
 	}

@@ -65,7 +65,8 @@ final class CellPosition {
 		}
 	}
 
-	private static int letters(String reference) {
+	/** The column that letters name, counted from 0; -1 if there is no letter. */
+	static int letters(String reference) {
 		int column = 0;
 		for (int i = 0; i < Math.min(reference.length(), 4); i++) {
 			int letter = Character.toUpperCase(reference.charAt(i)) - 'A';

@@ -14,7 +14,7 @@ final class ColumnTypes {
 
 	private static final int LATEST_YEAR = 2999;
 
-	final ValueType nip = new NipType();
+	final ValueType nip = new NipType().remembering();
 
 	final ValueType text = TextType.FREE;
 

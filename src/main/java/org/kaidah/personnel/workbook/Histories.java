@@ -23,10 +23,6 @@ final class Histories {
 		this.sheets.put(sheet, ordered);
 	}
 
-	boolean has(String sheet) {
-		return this.sheets.containsKey(sheet);
-	}
-
 	/** A person's rows of a sheet in the order of the sheet. */
 	List<Row> rows(String sheet, String nip) {
 		Row[] rows = this.sheets.get(sheet);

@@ -3,6 +3,7 @@ package org.kaidah.personnel.workbook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -134,7 +135,8 @@ final class Import {
 		DossierAssembly assembly = new DossierAssembly(this.histories, posts, educations, families);
 		List<Dossier> dossiers = new ArrayList<>(people.size());
 		people.nips().forEach((nip) -> dossiers.add(assembly.dossier(people.person(nip))));
-		return new PersonnelData(dossiers, posts, this.messages.inOrder(), this.acceptedRows);
+		return new PersonnelData(Collections.unmodifiableList(dossiers), posts, this.messages.inOrder(),
+				Collections.unmodifiableSortedMap(this.acceptedRows));
 	}
 
 	private void note(People people, Reference educations) {

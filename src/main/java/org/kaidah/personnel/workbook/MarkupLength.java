@@ -15,7 +15,8 @@ final class MarkupLength {
 
 	private Inside inside = Inside.TEXT;
 
-	private int length;
+	/** Bytes of the open construct in earlier calls. */
+	private int carried;
 
 	private byte last;
 
@@ -27,47 +28,54 @@ final class MarkupLength {
 	 */
 	int longest(byte[] bytes, int from, int count) {
 		int longest = 0;
-		for (int i = from; i < from + count; i++) {
-			this.length++;
-			longest = Math.max(longest, this.length);
-			step(bytes[i]);
-			this.lastButOne = this.last;
-			this.last = bytes[i];
-		}
-		return longest;
-	}
-
-	private void step(byte next) {
-		switch (this.inside) {
-			case TEXT -> {
-				if (next == '<') {
-					enter(Inside.OPENING);
-				}
+		int begun = from - this.carried;
+		int end = from + count;
+		for (int i = from; i < end; i++) {
+			byte next = bytes[i];
+			if (isInside(next)) {
+				continue;
 			}
-			case OPENING -> this.inside = (next == '?') ? Inside.INSTRUCTION : (next == '!') ? Inside.BANG : Inside.TAG;
-			case BANG -> this.inside = (next == '-') ? Inside.COMMENT : (next == '[') ? Inside.CDATA : Inside.TAG;
-			default -> {
-				if (next == '>' && ends()) {
-					enter(Inside.TEXT);
-				}
+			Inside before = this.inside;
+			step(next, (i - 1 < from) ? this.last : bytes[i - 1], before(bytes, i, from));
+			if (before == Inside.TEXT || this.inside == Inside.TEXT) {
+				longest = Math.max(longest, i + 1 - begun);
+				begun = i + 1;
 			}
 		}
+		this.lastButOne = (count > 1) ? bytes[end - 2] : this.last;
+		this.last = bytes[end - 1];
+		this.carried = end - begun;
+		return Math.max(longest, this.carried);
 	}
 
-	private boolean ends() {
+	private byte before(byte[] bytes, int i, int from) {
+		if (i - 2 >= from) {
+			return bytes[i - 2];
+		}
+		return (i - 1 >= from) ? this.last : this.lastButOne;
+	}
+
+	/** Whether a byte surely ends nothing: true of nearly all, so it is asked first. */
+	private boolean isInside(byte next) {
 		return switch (this.inside) {
-			case INSTRUCTION -> this.last == '?';
-			case COMMENT -> this.last == '-' && this.lastButOne == '-';
-			case CDATA -> this.last == ']' && this.lastButOne == ']';
-			// a '>' inside an attribute ends the count early, but then no '<' may follow:
-			// the rest counts as text
-			default -> true;
+			case TEXT -> next != '<';
+			case OPENING, BANG -> false;
+			default -> next != '>';
 		};
 	}
 
-	private void enter(Inside place) {
-		this.inside = place;
-		this.length = 0;
+	private void step(byte next, byte previous, byte previousButOne) {
+		this.inside = switch (this.inside) {
+			case TEXT -> Inside.OPENING;
+			case OPENING -> (next == '?') ? Inside.INSTRUCTION : (next == '!') ? Inside.BANG : Inside.TAG;
+			case BANG -> (next == '-') ? Inside.COMMENT : (next == '[') ? Inside.CDATA : Inside.TAG;
+			case INSTRUCTION -> (previous == '?') ? Inside.TEXT : Inside.INSTRUCTION;
+			case COMMENT -> (previous == '-' && previousButOne == '-') ? Inside.TEXT : Inside.COMMENT;
+			case CDATA -> (previous == ']' && previousButOne == ']') ? Inside.TEXT : Inside.CDATA;
+			// a '>' inside an attribute ends the tag too early, but as no '<' may follow,
+			// the rest counts as text
+			case TAG -> Inside.TEXT;
+		};
 	}
 
 }

@@ -33,7 +33,7 @@ final class SheetDefinition {
 	 */
 	SheetDefinition owner(String column) {
 		this.owner = column;
-		return must(new NipType(), column);
+		return must(new NipType().remembering(), column);
 	}
 
 	SheetDefinition must(ValueType type, String... columns) {

@@ -23,6 +23,8 @@ final class SheetHandler extends DefaultHandler {
 
 	private final CellText value;
 
+	private final FormulaRanges filled;
+
 	private int column;
 
 	private int count;
@@ -43,6 +45,7 @@ final class SheetHandler extends DefaultHandler {
 		this.rows = rows;
 		this.cells = new RawCell[limits.columns()];
 		this.value = new CellText(limits, sheet);
+		this.filled = new FormulaRanges(sheet);
 	}
 
 	/** An element's name without its prefix: some exporters write {@code x:row}. */
@@ -63,12 +66,15 @@ final class SheetHandler extends DefaultHandler {
 				this.column = this.position.column(attributes.getValue("r"));
 				this.type = attributes.getValue("t");
 				this.style = attributes.getValue("s");
-				this.formula = false;
+				this.formula = this.filled.cover(this.position.row(), this.column);
 				this.formulaText = "";
 				this.value.clear();
 			}
 			case "f" -> {
 				this.formula = true;
+				if (!"shared".equals(attributes.getValue("t"))) {
+					this.filled.add(attributes.getValue("ref"), this.position.row());
+				}
 				this.value.clear();
 				this.value.open();
 			}
@@ -109,14 +115,18 @@ final class SheetHandler extends DefaultHandler {
 	}
 
 	private void cell() {
-		RawCell cell = this.formula ? new RawCell(CellKind.FORMULA, this.formulaText)
-				: this.decoder.decode(this.type, this.style, this.value.text());
+		RawCell cell = this.formula ? formula() : this.decoder.decode(this.type, this.style, this.value.text());
 		if (cell == null || cell.isEmpty()) {
 			return;
 		}
 		this.position.requireColumnWithinLimit(this.column);
 		this.cells[this.column] = cell;
 		this.count = this.column + 1;
+	}
+
+	/** Cells that another cell's formula fills, or that share one, have no text of it. */
+	private RawCell formula() {
+		return new RawCell(CellKind.FORMULA, this.formulaText.isEmpty() ? "…" : this.formulaText);
 	}
 
 }

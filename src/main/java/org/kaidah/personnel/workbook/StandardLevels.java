@@ -2,6 +2,7 @@ package org.kaidah.personnel.workbook;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class StandardLevels implements RowCheck {
 				levels.put(competence, post.decimal(column));
 			}
 		});
-		return levels;
+		return Collections.unmodifiableSortedMap(levels);
 	}
 
 }

@@ -30,6 +30,30 @@ class RowReadingTest {
 	}
 
 	@Test
+	void refusesEveryRowThatAnArrayFormulaFills() {
+		SmallWorkbook workbook = Regency.withPerson().workbook();
+		workbook.row("umpan_balik_360", "nip", "tahun", "nilai")
+			.row("umpan_balik_360", Regency.NIP, 2023,
+					new SmallWorkbook.Xml("><f t=\"array\" ref=\"C2:C3\">A1:A2</f><v>80</v>"))
+			.row("umpan_balik_360", Regency.NIP, 2024, 80)
+			.row("umpan_balik_360", Regency.NIP, 2025, 80);
+		PersonnelData data = workbook.read();
+
+		assertThat(Regency.said(data)).containsExactly("reject umpan_balik_360 2 nilai cell-formula",
+				"reject umpan_balik_360 3 nilai cell-formula");
+		assertThat(data.acceptedRows()).containsEntry("umpan_balik_360", 1);
+	}
+
+	@Test
+	void refusesARowWithASharedFormulaOrAnEmptyResult() {
+		assertThat(Regency.withPerson()
+			.with("umpan_balik_360", "nilai", new SmallWorkbook.Xml("><f t=\"shared\" si=\"0\"/><v>80</v>"))
+			.with("umpan_balik_360", "nilai", new SmallWorkbook.Xml("><f>A1</f>"))
+			.said()).containsExactly("reject umpan_balik_360 2 nilai cell-formula",
+					"reject umpan_balik_360 3 nilai cell-formula");
+	}
+
+	@Test
 	void refusesARowWithAnErrorCell() {
 		assertThat(Regency.withPerson().with("rw_diklat", "nomor", SmallWorkbook.Xml.error()).said())
 			.containsExactly("reject rw_diklat 2 nomor cell-error");
