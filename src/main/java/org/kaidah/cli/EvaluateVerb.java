@@ -14,6 +14,7 @@ import org.kaidah.decision.DecidePerson;
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.personnel.PersonnelData;
+import org.kaidah.personnel.RowMessageTexts;
 import org.kaidah.personnel.UnusableWorkbook;
 import org.kaidah.personnel.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ final class EvaluateVerb implements Callable<Integer> {
 			return Terminal.UNUSABLE;
 		}
 		catch (UnusableWorkbook ex) {
-			this.terminal.err().println(this.data + ": " + this.terminal.texts().get(ex.key(), ex.arguments()));
+			this.terminal.err()
+				.println(this.data + ": " + new RowMessageTexts(this.terminal.texts().locale()).text(ex));
 			return Terminal.UNUSABLE;
 		}
 	}

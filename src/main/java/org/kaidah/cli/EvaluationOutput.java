@@ -20,6 +20,7 @@ import org.kaidah.engine.EvaluationError;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.RowMessage;
+import org.kaidah.personnel.RowMessageTexts;
 
 /**
  * Decides about the people of a workbook and writes the contract's two files, the results
@@ -102,11 +103,12 @@ final class EvaluationOutput {
 	private void writeMessages(List<RowMessage> messages, Path file) throws IOException {
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
 			Csv csv = new Csv(writer);
+			RowMessageTexts texts = new RowMessageTexts(this.terminal.texts().locale());
 			csv.line(List.of("level", "sheet", "row", "column", "message"));
 			for (RowMessage message : messages) {
 				csv.line(List.of(message.level().name(), message.sheet(),
 						(message.row() > 0) ? String.valueOf(message.row()) : "", message.column(),
-						this.terminal.texts().get(message.key(), message.arguments())));
+						texts.text(message)));
 			}
 		}
 	}

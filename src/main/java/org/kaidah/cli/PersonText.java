@@ -22,8 +22,8 @@ import org.kaidah.vocabulary.Temuan;
 /** One person's whole chain of reasons, from what came out down to the facts. */
 final class PersonText {
 
-	private static final List<Class<? extends Simpulan>> OUTCOMES = List.of(Kotak.class,
-			BelumLengkap.class, NilaiSumbu.class, Temuan.class, Anggota.class, Hasil.class, Anjuran.class);
+	private static final List<Class<? extends Simpulan>> OUTCOMES = List.of(Kotak.class, BelumLengkap.class,
+			NilaiSumbu.class, Temuan.class, Anggota.class, Hasil.class, Anjuran.class);
 
 	private static final int SHORT_HASH = 12;
 

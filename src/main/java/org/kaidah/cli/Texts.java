@@ -42,6 +42,10 @@ final class Texts {
 		return new Texts("en".equals(System.getenv("KAIDAH_LANG")) ? Locale.ENGLISH : INDONESIAN);
 	}
 
+	Locale locale() {
+		return this.locale;
+	}
+
 	ResourceBundle bundle() {
 		return this.bundle;
 	}

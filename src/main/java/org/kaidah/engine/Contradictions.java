@@ -14,8 +14,9 @@ import org.kaidah.vocabulary.Simpulan;
 import org.kaidah.vocabulary.Tertimbang;
 
 /**
- * Finds what cannot be true together: two values under one key, an axis whose weights add to more than the whole, and a person
- * without a box of whom the rules do not say what is missing.
+ * Finds what cannot be true together: two values under one key, an axis whose weights add
+ * to more than the whole, and a person without a box of whom the rules do not say what is
+ * missing.
  */
 final class Contradictions {
 
@@ -56,11 +57,12 @@ final class Contradictions {
 				}
 			}
 		}
-		several.forEach(
-				(key, values) -> errors.add(EvaluationError.of("evaluation.contradiction", key, describe(values, firings))));
+		several.forEach((key, values) -> errors
+			.add(EvaluationError.of("evaluation.contradiction", key, describe(values, firings))));
 		weights.forEach((axis, sum) -> {
 			if (sum.compareTo(WHOLE) > 0) {
-				errors.add(EvaluationError.of("evaluation.weights", axis, sum.toPlainString(), parts(axis, conclusions)));
+				errors
+					.add(EvaluationError.of("evaluation.weights", axis, sum.toPlainString(), parts(axis, conclusions)));
 			}
 		});
 		if (!explained && errors.isEmpty()) {
