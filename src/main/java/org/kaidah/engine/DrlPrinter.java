@@ -37,10 +37,10 @@ final class DrlPrinter {
 	 * Prints a rule, once for each way through its {@code or}; each printed rule has a
 	 * layout of its own.
 	 */
-	String print(Rule rule, int stratum) {
+	String print(Rule rule, int stratum, int order) {
 		List<List<Condition>> branches = branches(rule.conditions());
 		for (List<Condition> branch : branches) {
-			TraceLayout layout = new TraceLayout(rule);
+			TraceLayout layout = new TraceLayout(rule, order);
 			this.out.append("rule \"r").append(this.layouts.size()).append("\" salience ").append(-stratum);
 			this.out.append("\nwhen\n");
 			branch.forEach((condition) -> condition(condition, layout));

@@ -1,16 +1,17 @@
 package org.kaidah.engine;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.vocabulary.Fakta;
+import org.kaidah.vocabulary.Sasaran;
 import org.kaidah.vocabulary.Simpulan;
-import org.kie.api.KieBase;
 
 /**
  * A compiled, immutable set of rules, safe to use from many threads. Identified by the
@@ -25,27 +26,28 @@ public final class Edition {
 
 	private final List<Requirement> requirements;
 
-	private final Map<Rule, Integer> order = new IdentityHashMap<>();
+	private final Set<String> drawn;
 
 	private final List<TraceLayout> layouts;
 
-	private final Set<String> drawn;
+	private final Module general;
 
-	private final KieBase kieBase;
+	private final Module targeted;
 
-	Edition(List<Rule> rules, List<TraceLayout> layouts, KieBase kieBase) {
+	/**
+	 * @param targeted the part that only runs where there is a target, or {@code null}
+	 */
+	Edition(List<Rule> rules, List<TraceLayout> layouts, Module general, Module targeted) {
 		this.rules = List.copyOf(rules);
-		this.kieBase = kieBase;
 		this.hash = hash(rules);
 		this.requirements = Requirement.declaredBy(rules);
-		this.layouts = List.copyOf(layouts);
 		this.drawn = rules.stream()
 			.flatMap((rule) -> rule.insertions().stream())
 			.map(Insertion::type)
 			.collect(Collectors.toUnmodifiableSet());
-		rules.stream()
-			.sorted(Comparator.comparing(Rule::code, Codes.ORDER))
-			.forEach((rule) -> this.order.put(rule, this.order.size()));
+		this.layouts = List.copyOf(layouts);
+		this.general = general;
+		this.targeted = targeted;
 	}
 
 	/** The hash that rules will have as an edition. */
@@ -71,23 +73,31 @@ public final class Edition {
 		return this.requirements;
 	}
 
-	/** The place of a rule in the order of codes. */
-	int order(Rule rule) {
-		return this.order.get(rule);
-	}
-
 	/** Whether some rule can draw conclusions of a type. */
 	boolean draws(Class<? extends Simpulan> type) {
 		return this.drawn.contains(type.getSimpleName());
 	}
 
-	/** What a printed rule reports. */
-	TraceLayout layout(int number) {
-		return this.layouts.get(number);
+	/** What the printed rules report, by their number. */
+	List<TraceLayout> layouts() {
+		return this.layouts;
 	}
 
-	KieBase kieBase() {
-		return this.kieBase;
+	/**
+	 * Lets the rules fire on a person's facts.
+	 * @param limit how many firings are too many
+	 * @return whether they came to an end before the limit
+	 */
+	boolean fire(List<Fakta> facts, LocalDate asOf, Recorder recorder, int limit) {
+		if (this.general.run(facts, asOf, recorder, limit) >= limit) {
+			return false;
+		}
+		if (this.targeted == null || facts.stream().noneMatch(Sasaran.class::isInstance)) {
+			return true;
+		}
+		List<Object> known = new ArrayList<>(facts);
+		known.addAll(recorder.known());
+		return this.targeted.run(known, asOf, recorder, limit) < limit;
 	}
 
 }

@@ -1,21 +1,29 @@
 package org.kaidah.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.engine.language.RuleChecker;
+import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
-import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
 
 /**
  * Compiles checked rules to an edition: one package, the executable model, a release id
@@ -25,6 +33,9 @@ import org.kie.api.runtime.KieContainer;
 public final class EditionCompiler {
 
 	private static final String PACKAGE = "org.kaidah.edition";
+
+	private static final Map<String, Class<?>> FUNCTIONS = new TreeMap<>(
+			Map.of("rata", Rata.class, "lama", LamaMasa.class, "ragam", Ragam.class, "himpun", Himpun.class));
 
 	private EditionCompiler() {
 	}
@@ -40,9 +51,17 @@ public final class EditionCompiler {
 		if (!problems.isEmpty()) {
 			throw new UnusableRules(problems);
 		}
+		Partition partition = Partition.of(rules);
 		DrlPrinter printer = new DrlPrinter();
-		String drl = print(rules, new Strata(rules), printer);
-		return new Edition(rules, printer.layouts(), build(rules, drl));
+		Strata strata = new Strata(rules);
+		String general = print(partition.general(), rules, strata, printer);
+		if (partition.targeted().isEmpty()) {
+			return new Edition(rules, printer.layouts(), build(rules, general), null);
+		}
+		String targeted = print(partition.targeted(), rules, strata, printer);
+		CompletableFuture<Module> beside = CompletableFuture.supplyAsync(() -> uncheckedBuild(rules, targeted));
+		Module first = build(rules, general);
+		return new Edition(rules, printer.layouts(), first, joined(beside));
 	}
 
 	/**
@@ -63,29 +82,57 @@ public final class EditionCompiler {
 		return problems;
 	}
 
-	/** The text that the compiler sees. */
-	static String print(List<Rule> rules, Strata strata, DrlPrinter printer) {
+	/**
+	 * The text that the compiler sees.
+	 * @param part the rules to print
+	 * @param all all rules of the edition, whose strata and order count
+	 */
+	static String print(List<Rule> part, List<Rule> all, Strata strata, DrlPrinter printer) {
 		StringBuilder text = new StringBuilder("package " + PACKAGE + ";\n");
-		for (WordType type : org.kaidah.engine.language.Vocabulary.get().types()) {
+		for (WordType type : Vocabulary.get().types()) {
 			text.append("import ").append(type.type().getName()).append(";\n");
 		}
-		text.append("import accumulate org.kaidah.engine.Rata rata;\n")
-			.append("import accumulate org.kaidah.engine.LamaMasa lama;\n")
-			.append("import accumulate org.kaidah.engine.Ragam ragam;\n")
-			.append("import accumulate org.kaidah.engine.Himpun himpun;\n")
-			.append("global org.kaidah.engine.Recorder ")
-			.append(DrlPrinter.RECORDER)
-			.append(";\n");
-		for (int i = 0; i < rules.size(); i++) {
-			text.append(printer.print(rules.get(i), strata.of(i)));
+		FUNCTIONS.forEach((name, type) -> text.append("import accumulate ")
+			.append(type.getName())
+			.append(' ')
+			.append(name)
+			.append(";\n"));
+		text.append("global ").append(Recorder.class.getName()).append(' ').append(DrlPrinter.RECORDER).append(";\n");
+		List<Rule> byCode = all.stream().sorted(Comparator.comparing(Rule::code, Codes.ORDER)).toList();
+		for (int i = 0; i < all.size(); i++) {
+			Rule rule = all.get(i);
+			if (part.contains(rule)) {
+				text.append(printer.print(rule, strata.of(i), byCode.indexOf(rule)));
+			}
 		}
 		return text.toString();
 	}
 
-	private static KieBase build(List<Rule> rules, String drl) throws UnusableRules {
+	private static Module uncheckedBuild(List<Rule> rules, String drl) {
+		try {
+			return build(rules, drl);
+		}
+		catch (UnusableRules ex) {
+			throw new CompletionException(ex);
+		}
+	}
+
+	private static Module joined(CompletableFuture<Module> beside) throws UnusableRules {
+		try {
+			return beside.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof UnusableRules unusable) {
+				throw unusable;
+			}
+			throw ex;
+		}
+	}
+
+	private static Module build(List<Rule> rules, String drl) throws UnusableRules {
 		KieServices services = KieServices.get();
 		ReleaseId release = services.newReleaseId("org.kaidah", "edition-" + Edition.hash(rules),
-				java.util.UUID.randomUUID().toString());
+				UUID.randomUUID().toString());
 		ClassLoader loader = EditionCompiler.class.getClassLoader();
 		KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
 		files.write("src/main/resources/org/kaidah/edition/rules.drl", drl);
@@ -95,8 +142,11 @@ public final class EditionCompiler {
 			if (!errors.isEmpty()) {
 				throw notCompiled(rules, errors.toString());
 			}
-			KieContainer container = services.newKieContainer(release, loader);
-			return container.getKieBase();
+			KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+			// a person has few facts: an index costs more than it finds
+			configuration.setOption(IndexLeftBetaMemoryOption.NO);
+			configuration.setOption(IndexRightBetaMemoryOption.NO);
+			return new Module(services.newKieContainer(release, loader).newKieBase(configuration));
 		}
 		catch (RuntimeException ex) {
 			throw notCompiled(rules, ex.toString());
@@ -111,8 +161,8 @@ public final class EditionCompiler {
 	 * hiding it would help nobody.
 	 */
 	private static UnusableRules notCompiled(List<Rule> rules, String detail) {
-		Rule first = rules.get(0);
-		return new UnusableRules(List.of(Problem.error(first.file(), null, null, "engine.not-compiled", detail)));
+		return new UnusableRules(
+				List.of(Problem.error(rules.get(0).file(), null, null, "engine.not-compiled", detail)));
 	}
 
 }

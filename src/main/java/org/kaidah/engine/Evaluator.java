@@ -41,7 +41,7 @@ public final class Evaluator {
 				existing.add(fact);
 			}
 		}
-		Recorder recorder = new Recorder(edition);
+		Recorder recorder = new Recorder(edition.layouts());
 		List<EvaluationError> errors = new ArrayList<>(0);
 		fire(edition, existing, asOf, recorder, errors);
 		List<RawFiring> firings = recorder.firings();
@@ -56,7 +56,7 @@ public final class Evaluator {
 	private static void fire(Edition edition, List<Fakta> facts, LocalDate asOf, Recorder recorder,
 			List<EvaluationError> errors) {
 		try {
-			if (Session.run(edition, facts, asOf, recorder, MOST_FIRINGS) >= MOST_FIRINGS) {
+			if (!edition.fire(facts, asOf, recorder, MOST_FIRINGS)) {
 				errors.add(EvaluationError.of("evaluation.endless", recorder.last().code(), MOST_FIRINGS));
 			}
 		}

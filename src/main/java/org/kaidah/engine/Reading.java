@@ -72,6 +72,11 @@ record Reading(String type, Map<String, Set<Object>> values, boolean whole) {
 		}
 	}
 
+	/** What a pattern looks at. */
+	static Reading of(Condition.Pattern pattern) {
+		return read(pattern, false);
+	}
+
 	private static Reading read(Condition.Pattern pattern, boolean whole) {
 		Map<String, Set<Object>> values = new HashMap<>();
 		for (Condition.Constraint constraint : pattern.constraints()) {

@@ -1,6 +1,7 @@
 package org.kaidah.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.kaidah.vocabulary.Simpulan;
  */
 public final class Recorder {
 
-	private final Edition edition;
+	private static final Comparator<RawFiring> BY_CODE = (a, b) -> Integer.compare(a.layout().order(),
+			b.layout().order());
+
+	private final List<TraceLayout> layouts;
 
 	private final Set<Simpulan> known = new HashSet<>();
 
@@ -23,8 +27,8 @@ public final class Recorder {
 
 	private RawFiring current;
 
-	Recorder(Edition edition) {
-		this.edition = edition;
+	Recorder(List<TraceLayout> layouts) {
+		this.layouts = layouts;
 	}
 
 	/**
@@ -34,7 +38,7 @@ public final class Recorder {
 	 * @param values the values it bound
 	 */
 	public void fired(int layout, Object[] facts, Object[] values) {
-		this.current = new RawFiring(this.edition.layout(layout), facts, values);
+		this.current = new RawFiring(this.layouts.get(layout), facts, values);
 		this.firings.add(this.current);
 	}
 
@@ -48,6 +52,11 @@ public final class Recorder {
 		return this.known.add(conclusion) ? conclusion : null;
 	}
 
+	/** What has been drawn so far. */
+	Set<Simpulan> known() {
+		return this.known;
+	}
+
 	/** The rule that fired last, or {@code null}. */
 	Rule last() {
 		return (this.current != null) ? this.current.layout().rule() : null;
@@ -55,8 +64,7 @@ public final class Recorder {
 
 	/** The firings in the order of the rules' codes. */
 	List<RawFiring> firings() {
-		this.firings.sort((a, b) -> Integer.compare(this.edition.order(a.layout().rule()),
-				this.edition.order(b.layout().rule())));
+		this.firings.sort(BY_CODE);
 		return this.firings;
 	}
 

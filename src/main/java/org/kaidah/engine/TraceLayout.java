@@ -14,6 +14,8 @@ final class TraceLayout {
 
 	private final Rule rule;
 
+	private final int order;
+
 	private final List<Condition.Pattern> patterns = new ArrayList<>();
 
 	private final List<String> facts = new ArrayList<>();
@@ -22,8 +24,12 @@ final class TraceLayout {
 
 	private int count;
 
-	TraceLayout(Rule rule) {
+	/**
+	 * @param order the rule's place in the order of codes
+	 */
+	TraceLayout(Rule rule, int order) {
 		this.rule = rule;
+		this.order = order;
 	}
 
 	/** The variable that holds the fact matched by a pattern. */
@@ -53,6 +59,10 @@ final class TraceLayout {
 
 	Rule rule() {
 		return this.rule;
+	}
+
+	int order() {
+		return this.order;
 	}
 
 	List<Condition.Pattern> patterns() {

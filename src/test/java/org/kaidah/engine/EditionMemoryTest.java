@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.kie.api.KieBase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,11 +18,10 @@ class EditionMemoryTest {
 
 	@Test
 	void keepsNothingOfEditionsThatAreNoLongerUsed() throws Exception {
-		List<WeakReference<KieBase>> compiled = new ArrayList<>();
+		List<WeakReference<Edition>> compiled = new ArrayList<>();
 		for (int i = 0; i < EDITIONS; i++) {
 			compiled.add(new WeakReference<>(
-					Rules.edition(Rules.rule("A", "DataTambahan( angka > " + i + " )", "new Poin(\"x\", " + i + ")"))
-						.kieBase()));
+					Rules.edition(Rules.rule("A", "DataTambahan( angka > " + i + " )", "new Poin(\"x\", " + i + ")"))));
 		}
 		long alive = EDITIONS;
 		for (int attempt = 0; attempt < 20 && alive > 1; attempt++) {

@@ -124,7 +124,7 @@ class GateTest {
 			.read(hostile("Sasaran( " + comment + " jenjang == \"x\\\"; " + CANARY + "; //\" ) // " + CANARY,
 					"insert( " + comment + " new Anggota(\"A\") );"));
 
-		String printed = EditionCompiler.print(rules, new Strata(rules), new DrlPrinter());
+		String printed = EditionCompiler.print(rules, rules, new Strata(rules), new DrlPrinter());
 
 		assertThat(printed).contains("\"x\\\"; " + CANARY + "; //\"").doesNotContain("/*");
 		assertThat(printed.split("GateTest", -1)).hasSize(2);
