@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +19,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineVerbs {
 
 	/** The program itself. */
-	@Command(name = "kaidah", resourceBundle = "messages", mixinStandardHelpOptions = true)
+	@Command(name = "kaidah", resourceBundle = "messages", mixinStandardHelpOptions = true,
+			versionProvider = Version.class)
 	static final class Root {
+
+	}
+
+	/** The version that the jar was built as. */
+	static final class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = CommandLineVerbs.class.getPackage().getImplementationVersion();
+			return new String[] { "kaidah " + Objects.requireNonNullElse(version, "") };
+		}
 
 	}
 

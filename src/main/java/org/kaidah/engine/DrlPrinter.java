@@ -1,22 +1,18 @@
 package org.kaidah.engine;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kaidah.engine.language.Condition;
-import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Insertion;
-import org.kaidah.engine.language.Literal;
 import org.kaidah.engine.language.Rule;
 
 /**
  * Prints a checked rule for the compiler. Everything the compiler sees is printed here
- * from the model: layout for the trace, the stratum as salience, decimals that stay exact
- * ({@code 60.1B}; a bare {@code 60.1} would become a double). All literals pass through
- * one method, so that a rule's shape can be printed apart from its values.
+ * from the model: variables for the trace, the stratum as salience, and expressions in
+ * which decimals stay exact.
  */
 final class DrlPrinter {
 
@@ -108,10 +104,10 @@ final class DrlPrinter {
 		List<String> constraints = new ArrayList<>();
 		for (Condition.Constraint constraint : pattern.constraints()) {
 			if (constraint.binding() == null) {
-				constraints.add(expression(constraint.expression()));
+				constraints.add(ExpressionPrinter.expression(constraint.expression()));
 			}
 			else {
-				constraints.add(constraint.binding() + " : " + expression(constraint.expression()));
+				constraints.add(constraint.binding() + " : " + ExpressionPrinter.expression(constraint.expression()));
 				if (layout != null) {
 					layout.value(constraint.binding());
 				}
@@ -137,7 +133,7 @@ final class DrlPrinter {
 				constraints.add(aggregate.binding() + " != null");
 			}
 		}
-		accumulation.constraints().forEach((constraint) -> constraints.add(expression(constraint)));
+		accumulation.constraints().forEach((constraint) -> constraints.add(ExpressionPrinter.expression(constraint)));
 		if (!constraints.isEmpty()) {
 			this.out.append("; ").append(String.join(", ", constraints));
 		}
@@ -159,57 +155,10 @@ final class DrlPrinter {
 	private String conclusion(Insertion insertion) {
 		String maker = (insertion.factory() != null) ? insertion.type() + '.' + insertion.factory()
 				: "new " + insertion.type();
-		return maker
-				+ insertion.arguments().stream().map(DrlPrinter::argument).collect(Collectors.joining(", ", "(", ")"));
-	}
-
-	private static String argument(Expression expression) {
-		if (expression instanceof Literal literal) {
-			return (literal.value() instanceof BigDecimal decimal) ? "new java.math.BigDecimal(\"" + decimal + "\")"
-					: literal(literal);
-		}
-		Expression.Variable variable = (Expression.Variable) expression;
-		return (variable.property() != null) ? variable.name() + '.' + variable.property() + "()" : variable.name();
-	}
-
-	private String expression(Expression expression) {
-		if (expression instanceof Literal literal) {
-			return literal(literal);
-		}
-		if (expression instanceof Expression.Property property) {
-			return property.name();
-		}
-		if (expression instanceof Expression.Variable variable) {
-			return argument(variable);
-		}
-		if (expression instanceof Expression.Call call) {
-			return call.name() + literals(call.arguments());
-		}
-		if (expression instanceof Expression.Comparison comparison) {
-			return expression(comparison.left()) + ' ' + comparison.operator() + ' ' + expression(comparison.right());
-		}
-		if (expression instanceof Expression.Membership membership) {
-			return expression(membership.left()) + (membership.negated() ? " not in " : " in ")
-					+ literals(membership.values());
-		}
-		if (expression instanceof Expression.Combination combination) {
-			return '(' + expression(combination.left()) + ' ' + combination.operator() + ' '
-					+ expression(combination.right()) + ')';
-		}
-		return "!(" + expression(((Expression.Negation) expression).operand()) + ')';
-	}
-
-	private static String literals(List<Literal> literals) {
-		return literals.stream().map(DrlPrinter::literal).collect(Collectors.joining(", ", "(", ")"));
-	}
-
-	/** The one place where a value of the author's becomes text for the compiler. */
-	private static String literal(Literal literal) {
-		if (literal.value() instanceof String text) {
-			return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-		}
-		return (literal.value() instanceof BigDecimal decimal) ? decimal.toPlainString() + 'B'
-				: String.valueOf(literal.value());
+		return maker + insertion.arguments()
+			.stream()
+			.map(ExpressionPrinter::argument)
+			.collect(Collectors.joining(", ", "(", ")"));
 	}
 
 }

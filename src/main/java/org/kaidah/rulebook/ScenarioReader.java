@@ -27,8 +27,6 @@ final class ScenarioReader {
 	private static final List<String> KEYS = List.of("nama", "seperti", "per", "sasaran", "ubah", "harap", "tidak",
 			"berlaku", "diam");
 
-	private static final String WHICH = "di";
-
 	private final Map<String, Example> examples = new LinkedHashMap<>();
 
 	private final List<Scenario> scenarios = new ArrayList<>();
@@ -41,7 +39,7 @@ final class ScenarioReader {
 				Map<String, YamlNode> parts = new LinkedHashMap<>(entry.getValue().entries());
 				YamlNode like = parts.remove("seperti");
 				Example base = (like != null) ? example(like) : new Example(Map.of());
-				this.examples.put(entry.getKey(), vary(base, parts));
+				this.examples.put(entry.getKey(), Variation.vary(base, parts));
 			}
 		}
 		catch (BadYaml ex) {
@@ -85,7 +83,7 @@ final class ScenarioReader {
 		LocalDate asOf = date(required(item, parts, "per"));
 		Example person = example(required(item, parts, "seperti"));
 		if (parts.containsKey("ubah")) {
-			person = vary(person, parts.get("ubah").entries());
+			person = Variation.vary(person, parts.get("ubah").entries());
 		}
 		List<Fakta> facts = new ArrayList<>(new FactBinder(asOf).facts(person));
 		if (parts.containsKey("sasaran") && parts.get("sasaran").text() != null) {
@@ -121,72 +119,6 @@ final class ScenarioReader {
 			throw name.bad("scenario.example", name.text(), String.join(", ", this.examples.keySet()));
 		}
 		return example;
-	}
-
-	/**
-	 * A mapping changes the one row of its type, or all of them; a list replaces them,
-	 * unless its items say with {@code di} which rows they change.
-	 */
-	private static Example vary(Example base, Map<String, YamlNode> changes) throws BadYaml {
-		Map<String, List<Map<String, YamlNode>>> changed = new LinkedHashMap<>();
-		for (Map.Entry<String, YamlNode> change : changes.entrySet()) {
-			YamlNode node = change.getValue();
-			if (FactBinder.typeOf(change.getKey()) == null) {
-				throw node.bad("scenario.fact", change.getKey());
-			}
-			List<Map<String, YamlNode>> rows = base.rows().getOrDefault(change.getKey(), List.of());
-			if (node.isMap()) {
-				changed.put(change.getKey(), rows.isEmpty() ? List.of(node.entries()) : change(rows, node.entries()));
-				continue;
-			}
-			List<Map<String, YamlNode>> replaced = new ArrayList<>();
-			boolean narrowed = false;
-			for (YamlNode item : node.items()) {
-				Map<String, YamlNode> fields = item.entries();
-				if (fields.containsKey(WHICH)) {
-					rows = change(rows, fields);
-					narrowed = true;
-				}
-				else {
-					replaced.add(fields);
-				}
-			}
-			List<Map<String, YamlNode>> kept = narrowed ? new ArrayList<>(rows) : new ArrayList<>();
-			kept.addAll(replaced);
-			changed.put(change.getKey(), kept);
-		}
-		return base.with(changed);
-	}
-
-	private static List<Map<String, YamlNode>> change(List<Map<String, YamlNode>> rows, Map<String, YamlNode> fields)
-			throws BadYaml {
-		Map<String, YamlNode> changes = new LinkedHashMap<>(fields);
-		YamlNode which = changes.remove(WHICH);
-		List<Map<String, YamlNode>> changed = new ArrayList<>();
-		boolean found = false;
-		for (Map<String, YamlNode> row : rows) {
-			boolean here = which == null || matches(row, which.entries());
-			found |= here;
-			Map<String, YamlNode> copy = new LinkedHashMap<>(row);
-			if (here) {
-				copy.putAll(changes);
-			}
-			changed.add(copy);
-		}
-		if (!found) {
-			throw which.bad("scenario.no-row");
-		}
-		return changed;
-	}
-
-	private static boolean matches(Map<String, YamlNode> row, Map<String, YamlNode> wanted) throws BadYaml {
-		for (Map.Entry<String, YamlNode> field : wanted.entrySet()) {
-			YamlNode value = row.get(field.getKey());
-			if (value == null || !String.valueOf(field.getValue().text()).equals(value.text())) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static List<Expectation> expectations(YamlNode node) throws BadYaml {

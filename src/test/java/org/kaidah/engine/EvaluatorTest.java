@@ -13,6 +13,7 @@ import org.kaidah.vocabulary.DataTambahan;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Hasil;
 import org.kaidah.vocabulary.NilaiSumbu;
+import org.kaidah.vocabulary.Pegawai;
 import org.kaidah.vocabulary.Penghargaan;
 import org.kaidah.vocabulary.Poin;
 import org.kaidah.vocabulary.Sasaran;
@@ -179,6 +180,48 @@ class EvaluatorTest {
 		assertThat(evaluate(edition, number("x", BigDecimal.ZERO)).errors()).singleElement()
 			.satisfies((error) -> assertThat(error.arguments()).contains("A"));
 		assertThat(evaluate(edition, number("x", BigDecimal.TEN)).errors()).isEmpty();
+	}
+
+	@Test
+	void letsAnUnknownValueMeetNoComparison() {
+		Edition edition = Rules.edition(Rules.rule("A", "DataTambahan( angka >= 5 )", "new Temuan(\"a\", \"x\")"),
+				Rules.rule("B", "DataTambahan( angka < 5 )", "new Temuan(\"b\", \"x\")"),
+				Rules.rule("C", "Pegawai( usia > 3 )", "new Temuan(\"c\", \"x\")"),
+				Rules.rule("D", "DataTambahan( $t : tanggal ) Pegawai( tmtGolongan < $t )", "new Temuan(\"d\", \"x\")"),
+				Rules.rule("E", "DataTambahan( teks in (\"a\", \"b\") )", "new Temuan(\"e\", \"x\")"),
+				Rules.rule("F", "DataTambahan( angka == null, teks == null )", "new Temuan(\"f\", \"x\")"));
+
+		Decision decision = evaluate(edition, new DataTambahan("1", "x", AS_OF, null, null, AS_OF),
+				new Pegawai("2", null, null, null, null, null, null, false, null, null, null, null, null, null, null,
+						null, null, null, null, null, null, AS_OF));
+
+		assertThat(decision.errors()).isEmpty();
+		assertThat(decision.conclusions()).containsExactly(new Temuan("f", "x"));
+	}
+
+	@Test
+	void comparesNumbersByValueHoweverTheyAreWritten() {
+		Edition edition = Rules.edition(Rules.rule("A", "DataTambahan( angka == 80.50 )", "new Temuan(\"a\", \"x\")"),
+				Rules.rule("B", "DataTambahan( angka in (80.5, 3) )", "new Temuan(\"b\", \"x\")"),
+				Rules.rule("C", "DataTambahan( angka != 80.5 )", "new Temuan(\"c\", \"x\")"),
+				Rules.rule("D", "DataTambahan( angka not in (80.5, 3) )", "new Temuan(\"d\", \"x\")"));
+
+		assertThat(evaluate(edition, number("x", new BigDecimal("80.5000"))).conclusions())
+			.containsExactly(new Temuan("a", "x"), new Temuan("b", "x"));
+		assertThat(evaluate(edition, number("x", new BigDecimal("3.00"))).conclusions())
+			.containsExactly(new Temuan("b", "x"), new Temuan("c", "x"));
+	}
+
+	@Test
+	void holdsEitherBranchAndDrawsOnceWhereBothHold() {
+		Edition edition = Rules.edition(Rules.rule("A",
+				"( Sasaran( jenjang == \"X\" ) or DataTambahan( angka > 1 || teks == \"y\" ) ) not Penghargaan()",
+				"new Poin(\"a\", 1)"));
+
+		assertThat(evaluate(edition, new Sasaran("X"), number("x", BigDecimal.TEN)).conclusions())
+			.containsExactly(new Poin("a", 1));
+		assertThat(evaluate(edition, number("x", BigDecimal.TEN)).conclusions()).containsExactly(new Poin("a", 1));
+		assertThat(evaluate(edition, number("x", BigDecimal.ONE)).conclusions()).isEmpty();
 	}
 
 	private static DataTambahan number(String key, BigDecimal value) {
