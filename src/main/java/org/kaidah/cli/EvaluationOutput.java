@@ -68,9 +68,11 @@ final class EvaluationOutput {
 	int write(PersonnelData people, Path out, String explain) throws IOException {
 		this.progress.readAll();
 		Path messages = messagesFile(out);
-		try {
-			writeMessages(people.messages(), messages);
-			writeResults(people.dossiers(), out);
+		try (WholeFile whole = new WholeFile(out); WholeFile wholeMessages = new WholeFile(messages)) {
+			writeMessages(people.messages(), wholeMessages.part());
+			writeResults(people.dossiers(), whole.part());
+			whole.keep();
+			wholeMessages.keep();
 		}
 		catch (IOException ex) {
 			return this.terminal.unusable("cli.write", ex.getMessage());
