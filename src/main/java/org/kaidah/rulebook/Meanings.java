@@ -1,0 +1,70 @@
+package org.kaidah.rulebook;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+import org.kaidah.engine.language.ValueKind;
+import org.kaidah.engine.language.Vocabulary;
+import org.kaidah.engine.language.WordType;
+
+/**
+ * What the words of the vocabulary mean, one message for each: a type, a property, a
+ * method, a factory, an aggregate.
+ */
+final class Meanings {
+
+	/** The aggregates of the language, in the order of the page. */
+	static final List<String> AGGREGATES = List.of("count", "sum", "min", "max", "rata", "lama", "ragam");
+
+	private static final String AGGREGATE = "hitungan";
+
+	private final ResourceBundle texts;
+
+	/**
+	 * @param locale the language, the root one for Indonesian
+	 */
+	Meanings(Locale locale) {
+		this.texts = ResourceBundle.getBundle("messages", locale);
+	}
+
+	/** The keys of the messages, one for every word. */
+	static Set<String> keys() {
+		Set<String> keys = new LinkedHashSet<>();
+		for (WordType type : Vocabulary.get().types()) {
+			keys.add(key(type.name(), ""));
+			type.properties().keySet().forEach((word) -> keys.add(key(type.name(), word)));
+			type.methods().keySet().forEach((word) -> keys.add(key(type.name(), word)));
+			type.makers().keySet().forEach((word) -> keys.add(key(type.name(), word)));
+		}
+		AGGREGATES.forEach((word) -> keys.add(key(AGGREGATE, word)));
+		return keys;
+	}
+
+	private static String key(String type, String word) {
+		return "kosakata." + type + (word.isEmpty() ? "" : '.' + word);
+	}
+
+	String of(WordType type) {
+		return of(type, "");
+	}
+
+	/**
+	 * The meaning of a type's word.
+	 * @param word a property, method or factory, or nothing for the type itself
+	 */
+	String of(WordType type, String word) {
+		return this.texts.getString(key(type.name(), word));
+	}
+
+	String ofAggregate(String word) {
+		return this.texts.getString(key(AGGREGATE, word));
+	}
+
+	String of(ValueKind kind) {
+		return this.texts.getString(kind.key());
+	}
+
+}
