@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.kaidah.decision.DecidePerson;
 import org.kaidah.engine.Edition;
+import org.kaidah.engine.Requirement;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.RowMessageTexts;
 import org.kaidah.personnel.UnusableWorkbook;
 import org.kaidah.personnel.workbook.WorkbookReader;
+import org.kaidah.rulebook.RuleBook;
+import org.kaidah.rulebook.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,14 +73,14 @@ final class EvaluateVerb implements Callable<Integer> {
 			return Terminal.UNUSABLE;
 		}
 		try {
-			Edition edition = book.get().book().edition(this.jurisdiction);
-			Optional<String> level = target(edition);
+			Optional<String> level = target(book.get().book().usable(this.jurisdiction));
 			if (this.target != null && level.isEmpty()) {
 				return Terminal.UNUSABLE;
 			}
 			Progress progress = new Progress(this.terminal);
+			FutureTask<Edition> edition = compile(book.get().book());
 			PersonnelData people = new WorkbookReader().read(this.data, date, progress::read);
-			DecidePerson decide = new DecidePerson(edition, date, level.orElse(null));
+			DecidePerson decide = new DecidePerson(compiled(edition), date, level.orElse(null));
 			return new EvaluationOutput(this.terminal, progress, decide, this.jurisdiction).write(people, this.out,
 					this.explain);
 		}
@@ -91,15 +96,43 @@ final class EvaluateVerb implements Callable<Integer> {
 	}
 
 	/**
+	 * Compiles beside the reading; a workbook that cannot be read is told of without
+	 * waiting.
+	 */
+	private FutureTask<Edition> compile(RuleBook book) {
+		FutureTask<Edition> edition = new FutureTask<>(() -> book.edition(this.jurisdiction));
+		Thread compiler = new Thread(edition, "compiler");
+		compiler.setDaemon(true);
+		compiler.start();
+		return edition;
+	}
+
+	private static Edition compiled(FutureTask<Edition> edition) throws UnusableRules {
+		try {
+			return edition.get();
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof UnusableRules unusable) {
+				throw unusable;
+			}
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * The level asked for as the rules spell it; unknown ones are told with those that
 	 * are known.
 	 */
-	private Optional<String> target(Edition edition) {
+	private Optional<String> target(RuleSet rules) {
 		if (this.target == null) {
 			return Optional.empty();
 		}
 		Set<String> known = new TreeSet<>();
-		edition.requirements().forEach((requirement) -> known.addAll(requirement.targets()));
+		Requirement.declaredBy(rules.rules()).forEach((requirement) -> known.addAll(requirement.targets()));
 		String wanted = this.target.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
 		if (!known.contains(wanted)) {
 			this.terminal.unusable("cli.target", this.target, String.join(", ", known));

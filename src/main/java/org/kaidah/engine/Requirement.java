@@ -26,7 +26,8 @@ public record Requirement(String code, Set<String> targets, List<Rule> rules) {
 		return this.targets.isEmpty() || this.targets.contains(target.jenjang());
 	}
 
-	static List<Requirement> declaredBy(List<Rule> rules) {
+	/** The requirements that rules declare. */
+	public static List<Requirement> declaredBy(List<Rule> rules) {
 		Map<String, List<Rule>> byCode = new LinkedHashMap<>();
 		for (Rule rule : rules) {
 			if (!rule.requirement().isEmpty()) {

@@ -78,15 +78,12 @@ public final class RuleBook {
 	}
 
 	/**
-	 * The edition that a jurisdiction's rules make.
-	 * @throws UnusableRules if anything stands against it: rules with an error are never
-	 * used for a decision
+	 * The rules of a jurisdiction where nothing is known to stand against them; quick,
+	 * because nothing is compiled.
+	 * @throws UnusableRules with every error: rules with an error are never used for a
+	 * decision
 	 */
-	public Edition edition(String code) throws UnusableRules {
-		Edition known = this.editions.get(code);
-		if (known != null) {
-			return known;
-		}
+	public RuleSet usable(String code) throws UnusableRules {
 		RuleSet ruleSet = ruleSet(code);
 		List<Problem> errors = ruleSet.problems()
 			.stream()
@@ -98,9 +95,20 @@ public final class RuleBook {
 		if (ruleSet.rules().isEmpty()) {
 			throw new UnusableRules(List.of(Problem.error(code, null, null, "folder.no-rules", code)));
 		}
-		Edition edition = EditionCompiler.compile(ruleSet.rules());
-		this.editions.put(code, edition);
-		return edition;
+		return ruleSet;
+	}
+
+	/**
+	 * The edition that a jurisdiction's rules make.
+	 * @throws UnusableRules if anything stands against it
+	 */
+	public synchronized Edition edition(String code) throws UnusableRules {
+		Edition known = this.editions.get(code);
+		if (known == null) {
+			known = EditionCompiler.compile(usable(code).rules());
+			this.editions.put(code, known);
+		}
+		return known;
 	}
 
 	RulesFolder folder() {
