@@ -1,6 +1,7 @@
 package org.kaidah.decision;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.kaidah.engine.Decision;
@@ -32,6 +33,8 @@ public record TalentResult(String nip, boolean assessed, BigDecimal performance,
 
 	private static final String TALENT = "TALENTA";
 
+	private static final int DECIMALS = 10;
+
 	/**
 	 * The answer on promotion to a target. Any requirement that fails: no; else any that
 	 * cannot be told: incomplete; else yes.
@@ -62,7 +65,14 @@ public record TalentResult(String nip, boolean assessed, BigDecimal performance,
 	}
 
 	private static BigDecimal axis(Decision decision, String name) {
-		return decision.single(NilaiSumbu.class, name).map(NilaiSumbu::nilai).orElse(null);
+		return decision.single(NilaiSumbu.class, name).map(NilaiSumbu::tepat).map(TalentResult::shown).orElse(null);
+	}
+
+	/**
+	 * As it is where it ends; else to 10 decimals, all of them, as levels are decided on.
+	 */
+	private static BigDecimal shown(BigDecimal exact) {
+		return (exact.scale() > DECIMALS) ? exact.setScale(DECIMALS, RoundingMode.HALF_UP) : exact;
 	}
 
 	private static Eligibility eligibility(Decision decision) {

@@ -56,7 +56,7 @@ final class DateText {
 		if (found.isEmpty()) {
 			return Reading.fault("date-unreadable", this.shown);
 		}
-		if (found.size() > 1) {
+		if (found.size() > 1 || !WrittenDate.standsAlone(this.text)) {
 			return Reading.fault("date-several", this.shown);
 		}
 		WrittenDate only = found.get(0);

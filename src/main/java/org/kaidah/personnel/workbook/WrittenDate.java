@@ -36,6 +36,9 @@ record WrittenDate(int year, int month, int day, List<String> doubts) {
 			+ "|" + NAMED + "|(?<!\\p{L})" + MONTH_FIRST + ")(?![0-9])(?![-./][0-9])",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+	private static final Pattern OTHER_MONTH = Pattern.compile("(?<!\\p{L})" + MONTH + "(?!\\p{L})",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
 	private static final int CENTURY_BREAK = 50;
 
 	private static final int MONTHS = 12;
@@ -54,6 +57,20 @@ record WrittenDate(int year, int month, int day, List<String> doubts) {
 			found.add(of(matcher));
 		}
 		return found;
+	}
+
+	/**
+	 * Whether the first date of a text stands alone: a number before it, or another month
+	 * beside it, may make it part of a range ({@code 1 s.d. 3 April 2020}).
+	 */
+	static boolean standsAlone(String text) {
+		Matcher matcher = FORM.matcher(text);
+		if (!matcher.find()) {
+			return false;
+		}
+		String before = text.substring(0, matcher.start());
+		String beside = before + " " + text.substring(matcher.end());
+		return before.chars().noneMatch(Character::isDigit) && !OTHER_MONTH.matcher(beside).find();
 	}
 
 	/** The day, or {@code null} if there is no such day. */

@@ -98,6 +98,10 @@ class DateTypeTest {
 			01-04-2025-1 | !date-unreadable
 			1-01-04-2025 | !date-unreadable
 			01-04-2020 s.d. 01-05-2021 | !date-several
+			1 s.d. 3 April 2020 | !date-several
+			13 & 14 April 2020 | !date-several
+			2 April 3 Mei 2020 | !date-several
+			3 Jan-2020 Feb | !date-several
 			TMT 01/04/2025 | !date-ambiguous
 			TMT 01-04-25 | !date-ambiguous
 			Pembina April 1, 2023 | !date-ambiguous
