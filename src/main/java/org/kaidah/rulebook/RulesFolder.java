@@ -144,7 +144,10 @@ public final class RulesFolder {
 			return Settings.unknown(code, parent);
 		}
 		try {
-			return Settings.read(name(file), text.get());
+			Settings settings = Settings.read(name(file), text.get());
+			// binding law holds everywhere: only the national base stands on nothing
+			return (settings.parent() != null) ? settings
+					: new Settings(settings.name(), settings.bases(), parent, settings.switchedOff());
 		}
 		catch (BadYaml ex) {
 			problems.add(ex.problem());
