@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,6 +33,10 @@ class HouseRulesTest {
 		.definedBy("org.kaidah.personnel..")
 		.layer("decision")
 		.definedBy("org.kaidah.decision..")
+		.layer("web")
+		.definedBy("org.kaidah.web..")
+		.layer("database")
+		.definedBy("org.kaidah.database..")
 		.layer("cli")
 		.definedBy("org.kaidah.cli..")
 		.layer("start")
@@ -41,11 +46,17 @@ class HouseRulesTest {
 		.whereLayer("engine")
 		.mayOnlyAccessLayers("vocabulary")
 		.whereLayer("rulebook")
-		.mayOnlyAccessLayers("engine", "vocabulary")
+		.mayOnlyAccessLayers("engine", "vocabulary", "web")
 		.whereLayer("personnel")
-		.mayOnlyAccessLayers("vocabulary")
+		.mayOnlyAccessLayers("vocabulary", "web")
 		.whereLayer("decision")
-		.mayOnlyAccessLayers("rulebook", "personnel", "engine", "vocabulary")
+		.mayOnlyAccessLayers("rulebook", "personnel", "engine", "vocabulary", "web")
+		.whereLayer("web")
+		.mayNotAccessAnyLayer()
+		.whereLayer("database")
+		.mayNotAccessAnyLayer()
+		.whereLayer("database")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("cli")
 		.mayOnlyAccessLayers("decision", "rulebook", "personnel", "engine", "vocabulary")
 		.whereLayer("start")
@@ -75,7 +86,9 @@ class HouseRulesTest {
 		.resideInAnyPackage("org.drools..", "org.kie..", "org.kaidah.engine");
 
 	@ArchTest
-	static final ArchRule NOBODY_READS_THE_CLOCK = noClasses().should()
+	static final ArchRule ONLY_THE_ONE_CLOCK_IS_READ = noClasses().that()
+		.doNotHaveFullyQualifiedName("org.kaidah.Kaidah")
+		.should()
 		.callMethod(LocalDate.class, "now")
 		.orShould()
 		.callMethod(LocalDateTime.class, "now")
@@ -89,6 +102,8 @@ class HouseRulesTest {
 		.callMethod(Clock.class, "systemUTC")
 		.orShould()
 		.callMethod(Clock.class, "systemDefaultZone")
+		.orShould()
+		.callMethod(Clock.class, "system", ZoneId.class)
 		.orShould()
 		.callMethod(System.class, "currentTimeMillis");
 

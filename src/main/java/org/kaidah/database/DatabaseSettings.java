@@ -1,0 +1,25 @@
+package org.kaidah.database;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where data is kept.
+ *
+ * @param url JDBC address of a MariaDB server, or empty for the embedded one
+ * @param user account on that server
+ * @param password its password
+ * @param folder where the embedded server keeps its programs and data
+ * @param name database on the embedded server
+ */
+@ConfigurationProperties("kaidah.database")
+public record DatabaseSettings(@DefaultValue("") String url, @DefaultValue("") String user,
+		@DefaultValue("") String password, @DefaultValue(".kaidah") Path folder, @DefaultValue("kaidah") String name) {
+
+	boolean embedded() {
+		return this.url.isBlank();
+	}
+
+}
