@@ -1,16 +1,16 @@
 package org.kaidah.personnel;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.SortedMap;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
@@ -22,10 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * A dossier as bytes, always the same bytes for the same content: JSON with the
- * components in the order of their declaration, without what is empty, dates in ISO form,
- * decimals plain. The hash of these bytes is the dossier's address (design decision 8),
- * so every change here changes the address of all dossiers.
+ * A dossier as bytes, always the same bytes for the same content: JSON in which every
+ * record is an array of its components in the order of their declaration (their names
+ * would be half of the bytes), dates in ISO form, decimals plain. The hash of these bytes
+ * is the dossier's address (design decision 8), so components are only ever added, at the
+ * end; one that an older dossier lacks is absent.
  */
 public final class DossierCodec {
 
@@ -34,21 +35,27 @@ public final class DossierCodec {
 	private final ObjectReader reader;
 
 	public DossierCodec() {
-		JsonMapper mapper = JsonMapper.builder()
+		JsonMapper.Builder builder = JsonMapper.builder()
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_EMPTY)
-				.withContentInclusion(Include.NON_NULL))
-			.withConfigOverride(List.class,
-					(list) -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-			.withConfigOverride(SortedMap.class,
-					(map) -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 			.addModule(new SimpleModule().addSerializer(BigDecimal.class, new CanonicalDecimal())
 				.addSerializer(LocalDate.class, new IsoDate.Writer())
-				.addDeserializer(LocalDate.class, new IsoDate.Reader()))
-			.build();
+				.addDeserializer(LocalDate.class, new IsoDate.Reader()));
+		records().forEach((type) -> builder.withConfigOverride(type,
+				(record) -> record.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY))));
+		JsonMapper mapper = builder.build();
 		this.writer = mapper.writerFor(Dossier.class);
 		this.reader = mapper.readerFor(Dossier.class);
+	}
+
+	/** The dossier and the records its components are lists of. */
+	private static Stream<Class<?>> records() {
+		Stream<Class<?>> rows = Arrays.stream(Dossier.class.getRecordComponents())
+			.map(RecordComponent::getGenericType)
+			.map((type) -> (type instanceof ParameterizedType list) ? list.getActualTypeArguments()[0] : type)
+			.<Class<?>>map((type) -> (Class<?>) type)
+			.filter(Class::isRecord);
+		return Stream.concat(Stream.of(Dossier.class), rows);
 	}
 
 	/** The canonical bytes, UTF-8. */
