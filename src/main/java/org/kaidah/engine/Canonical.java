@@ -62,7 +62,8 @@ final class Canonical {
 		return (value != null) ? value.toString() : "";
 	}
 
-	private static List<WordType.Word> components(Class<?> type) {
+	/** The components of a fact or conclusion, in the order of their declaration. */
+	static List<WordType.Word> components(Class<?> type) {
 		return COMPONENTS.computeIfAbsent(type,
 				(key) -> Arrays.stream(key.getRecordComponents())
 					.map(RecordComponent::getAccessor)

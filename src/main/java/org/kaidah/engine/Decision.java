@@ -1,7 +1,6 @@
 package org.kaidah.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +61,20 @@ public final class Decision {
 		return trace;
 	}
 
+	/** The firings as reported. */
+	List<RawFiring> firings() {
+		return this.firings;
+	}
+
+	/**
+	 * A decision that could not be made, because of something else than the rules.
+	 * @param facts as far as they are known
+	 * @param reason what went wrong
+	 */
+	public static Decision failed(List<Fakta> facts, EvaluationError reason) {
+		return new Decision(facts, Set.of(), List.of(), List.of(reason));
+	}
+
 	/** The conclusions of a type. */
 	public <T extends Simpulan> List<T> all(Class<T> type) {
 		List<T> found = new ArrayList<>(4);
@@ -98,11 +111,6 @@ public final class Decision {
 	/** SHA-256 over the facts, in hexadecimal. */
 	public String factsHash() {
 		return Canonical.hash(this.facts);
-	}
-
-	/** SHA-256 over facts in any order, in hexadecimal. */
-	public static String factsHash(Collection<? extends Fakta> facts) {
-		return Canonical.hash(facts);
 	}
 
 }

@@ -22,6 +22,8 @@ final class TraceLayout {
 
 	private final List<String> values = new ArrayList<>();
 
+	private volatile int[] patternNumbers;
+
 	private int count;
 
 	/**
@@ -53,6 +55,33 @@ final class TraceLayout {
 		return name;
 	}
 
+	/** A pattern matched, by its number among those of the rule. */
+	void used(int patternNumber) {
+		this.patterns.add(matching(this.rule.conditions()).get(patternNumber));
+	}
+
+	/**
+	 * The number, among the rule's patterns, of the one that matched the fact at a place.
+	 */
+	int patternNumber(int place) {
+		int[] numbers = this.patternNumbers;
+		if (numbers == null) {
+			List<Condition.Pattern> all = matching(this.rule.conditions());
+			numbers = this.patterns.stream().mapToInt((pattern) -> place(all, pattern)).toArray();
+			this.patternNumbers = numbers;
+		}
+		return numbers[place];
+	}
+
+	/** By identity, because two patterns may read alike. */
+	private static int place(List<Condition.Pattern> all, Condition.Pattern pattern) {
+		int place = 0;
+		while (all.get(place) != pattern) {
+			place++;
+		}
+		return place;
+	}
+
 	void value(String binding) {
 		this.values.add(binding);
 	}
@@ -75,6 +104,23 @@ final class TraceLayout {
 
 	List<String> values() {
 		return this.values;
+	}
+
+	/** The patterns that match facts, in the order of the rule's text. */
+	private static List<Condition.Pattern> matching(List<Condition> conditions) {
+		List<Condition.Pattern> patterns = new ArrayList<>();
+		for (Condition condition : conditions) {
+			if (condition instanceof Condition.Pattern pattern) {
+				patterns.add(pattern);
+			}
+			else if (condition instanceof Condition.Accumulation accumulation) {
+				patterns.add(accumulation.source());
+			}
+			else if (condition instanceof Condition.Either either) {
+				either.branches().forEach((branch) -> patterns.addAll(matching(branch)));
+			}
+		}
+		return patterns;
 	}
 
 	/**
