@@ -39,7 +39,7 @@ public final class Edition {
 	 */
 	Edition(List<Rule> rules, List<TraceLayout> layouts, Module general, Module targeted) {
 		this.rules = List.copyOf(rules);
-		this.hash = hash(rules);
+		this.hash = hashOf(rules);
 		this.requirements = Requirement.declaredBy(rules);
 		this.drawn = rules.stream()
 			.flatMap((rule) -> rule.insertions().stream())
@@ -50,8 +50,8 @@ public final class Edition {
 		this.targeted = targeted;
 	}
 
-	/** The hash that rules will have as an edition. */
-	static String hash(List<Rule> rules) {
+	/** The hash that rules have as an edition. */
+	public static String hashOf(List<Rule> rules) {
 		return Canonical.sha256(rules.stream()
 			.sorted(Comparator.comparing(Rule::code))
 			.map((rule) -> rule.code().length() + ":" + rule.code() + rule.text().length() + ":" + rule.text())

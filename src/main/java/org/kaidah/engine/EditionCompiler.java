@@ -131,7 +131,7 @@ public final class EditionCompiler {
 
 	private static Module build(List<Rule> rules, String drl) throws UnusableRules {
 		KieServices services = KieServices.get();
-		ReleaseId release = services.newReleaseId("org.kaidah", "edition-" + Edition.hash(rules),
+		ReleaseId release = services.newReleaseId("org.kaidah", "edition-" + Edition.hashOf(rules),
 				UUID.randomUUID().toString());
 		ClassLoader loader = EditionCompiler.class.getClassLoader();
 		KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);

@@ -1,0 +1,110 @@
+package org.kaidah.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The evaluation runs. */
+@Repository
+public class Runs {
+
+	private static final String SELECT = "SELECT * FROM run ";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Runs(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** A run. */
+	public Optional<Run> find(long id) {
+		return this.jdbc.sql(SELECT + "WHERE id = ?").param(id).query(Runs::run).optional();
+	}
+
+	/** The run that was asked for under a key. */
+	Optional<Run> find(String idempotencyKey) {
+		return this.jdbc.sql(SELECT + "WHERE idempotency_key = ?").param(idempotencyKey).query(Runs::run).optional();
+	}
+
+	/** How many runs there are. */
+	public int count() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM run").query(Integer.class).single();
+	}
+
+	/** Runs, the newest first. */
+	public List<Run> newest(int offset, int most) {
+		return this.jdbc.sql(SELECT + "ORDER BY id DESC LIMIT ? OFFSET ?")
+			.param(most)
+			.param(offset)
+			.query(Runs::run)
+			.list();
+	}
+
+	/** The newest run that is done. */
+	public Optional<Run> lastDone() {
+		return this.jdbc.sql(SELECT + "WHERE state = 'DONE' ORDER BY id DESC LIMIT 1").query(Runs::run).optional();
+	}
+
+	/** Runs that wait or are being computed, the oldest first. */
+	public List<Run> open() {
+		return this.jdbc.sql(SELECT + "WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id").query(Runs::run).list();
+	}
+
+	/** People of a run by box, those who cannot be assessed under 0. */
+	public Map<Integer, Integer> boxes(long id) {
+		Map<Integer, Integer> boxes = new TreeMap<>();
+		this.jdbc.sql("SELECT box, people FROM run_box WHERE run_id = ?")
+			.param(id)
+			.query((row, number) -> boxes.put(row.getInt(1), row.getInt(2)))
+			.list();
+		return boxes;
+	}
+
+	/**
+	 * Stops a run after the chunk at hand; what is decided stays.
+	 * @return whether there was something to stop
+	 */
+	public boolean cancel(long id) {
+		return this.jdbc
+			.sql("UPDATE run SET state = 'CANCELLED', ended_at = ?, lease_owner = NULL, lease_until = NULL"
+					+ " WHERE id = ? AND state IN ('QUEUED', 'RUNNING')")
+			.params(UtcTime.of(this.clock.instant()), id)
+			.update() > 0;
+	}
+
+	/**
+	 * Lets a stopped or failed run go on from its checkpoint, with the edition and data
+	 * it started with.
+	 * @return whether it was stopped
+	 */
+	public boolean resume(long id) {
+		return this.jdbc
+			.sql("UPDATE run SET state = 'QUEUED', ended_at = NULL, failure = NULL WHERE id = ?"
+					+ " AND state IN ('CANCELLED', 'FAILED')")
+			.param(id)
+			.update() > 0;
+	}
+
+	private static Run run(ResultSet row, int number) throws SQLException {
+		return new Run(row.getLong("id"), row.getString("jurisdiction"), row.getString("edition_hash"),
+				row.getObject("as_of", java.time.LocalDate.class), row.getString("target"),
+				Population.Kind.valueOf(row.getString("population")), row.getString("unit"), row.getLong("revision"),
+				Run.State.valueOf(row.getString("state")), row.getInt("total"), row.getInt("done"),
+				row.getInt("assessed"), row.getInt("defective"), HexFormat.of().formatHex(row.getBytes("chain")),
+				row.getInt("projection_version"), row.getString("engine_version"), row.getString("vocabulary_version"),
+				UtcTime.read(row, "created_at"), UtcTime.read(row, "started_at"), UtcTime.read(row, "ended_at"),
+				row.getString("failure"));
+	}
+
+}
