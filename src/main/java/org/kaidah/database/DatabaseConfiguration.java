@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+	/** Milliseconds: nobody should look at an empty page for longer. */
+	private static final long CONNECTION_TIMEOUT = 10_000;
+
 	@Bean
 	@ConditionalOnExpression("'${kaidah.database.url:}'.isBlank()")
 	EmbeddedMariaDb embeddedMariaDb(DatabaseSettings settings) {
@@ -25,6 +28,7 @@ class DatabaseConfiguration {
 	DataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedMariaDb> embedded) {
 		HikariConfig pool = new HikariConfig();
 		pool.setPoolName("kaidah");
+		pool.setConnectionTimeout(CONNECTION_TIMEOUT);
 		if (settings.embedded()) {
 			EmbeddedMariaDb server = embedded.getObject();
 			pool.setJdbcUrl(server.url(settings.name()));

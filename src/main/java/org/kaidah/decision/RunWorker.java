@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,10 +67,19 @@ class RunWorker implements SmartLifecycle {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		// so that the next start need not wait for the lease to run out
-		this.jdbc.sql("UPDATE run SET lease_until = ? WHERE lease_owner = ? AND state = 'RUNNING'")
-			.params(UtcTime.of(this.clock.instant()), this.owner)
-			.update();
+		release();
+	}
+
+	/** So that the next start need not wait for the lease to run out. */
+	private void release() {
+		try {
+			this.jdbc.sql("UPDATE run SET lease_until = ? WHERE lease_owner = ? AND state = 'RUNNING'")
+				.params(UtcTime.of(this.clock.instant()), this.owner)
+				.update();
+		}
+		catch (DataAccessException ex) {
+			LOG.warn("The lease of a run could not be given back: {}", ex.getMessage());
+		}
 	}
 
 	@Override

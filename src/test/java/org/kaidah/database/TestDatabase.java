@@ -9,10 +9,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mariadb.MariaDBContainer;
@@ -28,6 +32,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
 	private static final String IMAGE = System.getProperty("kaidah.test.mariadb-image", "mariadb:11.4");
+
+	private static final List<HikariDataSource> POOLS = new CopyOnWriteArrayList<>();
+
+	/** Tenths of a second to wait for contexts to close. */
+	private static final int PATIENCE = 150;
 
 	/** A server and an account that may create databases on it. */
 	private record Server(String address, String user, String password) {
@@ -67,6 +76,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test-database", Map.of("kaidah.database.url", access.url(),
 					"kaidah.database.user", access.user(), "kaidah.database.password", access.password())));
+		context.addApplicationListener((ContextRefreshedEvent event) -> POOLS
+			.add(event.getApplicationContext().getBean(HikariDataSource.class)));
 	}
 
 	private static Server start() {
@@ -88,7 +99,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 			}
 		}
 		EmbeddedMariaDb embedded = EmbeddedMariaDb.start(Path.of(".kaidah"), "test");
-		Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			awaitPoolsClosed();
+			embedded.close();
+		}));
 		System.out.println("Tests run on the embedded MariaDB");
 		String url = embedded.url("");
 		Server started = new Server(url.substring(0, url.indexOf('?')), EmbeddedMariaDb.USER, embedded.password());
@@ -111,6 +125,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Contexts are closed by other hooks at the same time, and need their database to.
+	 */
+	private static void awaitPoolsClosed() {
+		try {
+			for (int i = 0; i < PATIENCE && !POOLS.stream().allMatch(HikariDataSource::isClosed); i++) {
+				TimeUnit.MILLISECONDS.sleep(100);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
