@@ -15,6 +15,7 @@ import org.kaidah.decision.DecidePerson;
 import org.kaidah.decision.DecidePopulation;
 import org.kaidah.decision.Decided;
 import org.kaidah.decision.NineBox;
+import org.kaidah.decision.ResultLine;
 import org.kaidah.decision.TalentResult;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.personnel.Dossier;

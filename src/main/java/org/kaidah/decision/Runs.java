@@ -83,12 +83,8 @@ public class Runs {
 			.update() > 0;
 	}
 
-	/**
-	 * Lets a stopped or failed run go on from its checkpoint, with the edition and data
-	 * it started with.
-	 * @return whether it was stopped
-	 */
-	public boolean resume(long id) {
+	/** Puts a stopped or failed run back in line. */
+	boolean resume(long id) {
 		return this.jdbc
 			.sql("UPDATE run SET state = 'QUEUED', ended_at = NULL, failure = NULL WHERE id = ?"
 					+ " AND state IN ('CANCELLED', 'FAILED')")

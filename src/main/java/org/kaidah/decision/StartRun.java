@@ -81,10 +81,7 @@ public class StartRun {
 				return earlier.get();
 			}
 		}
-		if (!this.editions.folder().knows(request.jurisdiction())) {
-			throw new RunRefused("jurisdiction", "run.jurisdiction-unknown", request.jurisdiction());
-		}
-		StoredEdition edition = this.editions.adopt(request.jurisdiction());
+		StoredEdition edition = edition(request.jurisdiction());
 		String target = target(edition, request.target());
 		long revision = this.dossiers.revision();
 		List<String> members = members(request.population(), revision);
@@ -102,6 +99,31 @@ public class StartRun {
 		}
 		this.events.publishEvent(new Started(run.id()));
 		return run;
+	}
+
+	/**
+	 * Lets a stopped or failed run go on from its checkpoint, with the edition and data
+	 * it started with.
+	 * @return whether it was stopped
+	 */
+	public boolean resume(long id) {
+		boolean resumed = this.runs.resume(id);
+		if (resumed) {
+			this.events.publishEvent(new Started(id));
+		}
+		return resumed;
+	}
+
+	/**
+	 * The edition that decides in a jurisdiction.
+	 * @throws RunRefused if there is no such jurisdiction
+	 * @throws UnusableRules if anything stands against its rules
+	 */
+	public StoredEdition edition(String jurisdiction) throws RunRefused, UnusableRules {
+		if (!this.editions.folder().knows(jurisdiction)) {
+			throw new RunRefused("jurisdiction", "run.jurisdiction-unknown", jurisdiction);
+		}
+		return this.editions.adopt(jurisdiction);
 	}
 
 	private Run insert(RunRequest request, StoredEdition edition, String target, long revision, List<String> members,
@@ -150,8 +172,11 @@ public class StartRun {
 		};
 	}
 
-	/** The level as the rules spell it. */
-	private static String target(StoredEdition edition, String asked) throws RunRefused {
+	/**
+	 * The level asked for as the rules spell it, or {@code null} where none is.
+	 * @throws RunRefused if the rules do not know it
+	 */
+	public static String target(StoredEdition edition, String asked) throws RunRefused {
 		if (asked == null || asked.isBlank()) {
 			return null;
 		}

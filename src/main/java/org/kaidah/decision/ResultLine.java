@@ -1,17 +1,20 @@
-package org.kaidah.cli;
+package org.kaidah.decision;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kaidah.decision.TalentResult;
-
-/** The contract's columns for a person. */
-record ResultLine(boolean promotion) {
+/**
+ * The columns that every list of results has, on the command line and from a run.
+ *
+ * @param promotion whether it was asked for a target
+ */
+public record ResultLine(boolean promotion) {
 
 	private static final String SEPARATOR = "|";
 
-	List<String> header() {
+	/** The names of the columns. */
+	public List<String> header() {
 		List<String> names = new ArrayList<>(
 				List.of("nip", "status", "kinerja", "potensial", "nilai_talenta", "kotak", "pool", "belum_lengkap"));
 		if (this.promotion) {
@@ -20,7 +23,8 @@ record ResultLine(boolean promotion) {
 		return names;
 	}
 
-	List<String> of(TalentResult result) {
+	/** A person's cells. */
+	public List<String> of(TalentResult result) {
 		List<String> cells = new ArrayList<>(List.of(result.nip(), result.assessed() ? "DINILAI" : "BELUM_DINILAI",
 				number(result.performance()), number(result.potential()), number(result.talent()),
 				(result.box() != null) ? result.box().toString() : "", String.join(SEPARATOR, result.pools()),

@@ -1,0 +1,144 @@
+package org.kaidah.decision.api;
+
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.kaidah.decision.DecisionFilter;
+import org.kaidah.decision.DecisionLine;
+import org.kaidah.decision.Decisions;
+import org.kaidah.decision.Run;
+import org.kaidah.decision.RunRefused;
+import org.kaidah.decision.Runs;
+import org.kaidah.decision.StartRun;
+import org.kaidah.decision.StoredDecision;
+import org.kaidah.decision.WriteResults;
+import org.kaidah.engine.UnusableRules;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Starts runs, follows them, and pages through what they decided. */
+@RestController
+@RequestMapping("/api/v1/runs")
+class RunsApi {
+
+	private static final int MOST = 1_000;
+
+	private final StartRun start;
+
+	private final Runs runs;
+
+	private final Decisions decisions;
+
+	private final WriteResults results;
+
+	/** A page of decisions; {@code next} is where to go on, absent at the end. */
+	record Page(long total, List<DecisionLine> decisions, String next) {
+	}
+
+	RunsApi(StartRun start, Runs runs, Decisions decisions, WriteResults results) {
+		this.start = start;
+		this.runs = runs;
+		this.decisions = decisions;
+		this.results = results;
+	}
+
+	/** Starts a run; asked again under the same key, finds the first one. */
+	@PostMapping
+	ResponseEntity<RunView> start(@Valid @RequestBody NewRun run,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 200) String key,
+			UriComponentsBuilder address) throws RunRefused, UnusableRules {
+		Run started = this.start.start(run.request(key));
+		return ResponseEntity.created(address.path("/api/v1/runs/{id}").build(started.id())).body(view(started));
+	}
+
+	/** Runs, the newest first. */
+	@GetMapping
+	List<RunView> newest(@RequestParam(defaultValue = "0") @Min(0) int offset,
+			@RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
+		return this.runs.newest(offset, limit).stream().map(this::view).toList();
+	}
+
+	/** One run: its state, how far it has come, and the counts by box. */
+	@GetMapping("/{id}")
+	RunView one(@PathVariable long id) {
+		return view(run(id));
+	}
+
+	/** Stops a run. */
+	@PostMapping("/{id}/cancellation")
+	ResponseEntity<RunView> cancel(@PathVariable long id) {
+		run(id);
+		return changed(id, this.runs.cancel(id));
+	}
+
+	/** Lets a stopped run go on. */
+	@PostMapping("/{id}/resumption")
+	ResponseEntity<RunView> resume(@PathVariable long id) {
+		run(id);
+		return changed(id, this.start.resume(id));
+	}
+
+	/** Decisions in the order of NIP, after a person. */
+	@GetMapping("/{id}/decisions")
+	Page decisions(@PathVariable long id, DecisionFilter filter, @RequestParam(defaultValue = "") String after,
+			@RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
+		run(id);
+		List<DecisionLine> lines = this.decisions.linesAfter(id, filter, after, limit);
+		String next = (lines.size() == limit) ? lines.get(limit - 1).nip() : null;
+		return new Page(this.decisions.count(id, filter), lines, next);
+	}
+
+	/** One decision with its trace. */
+	@GetMapping("/{id}/decisions/{nip}")
+	DecisionView decision(@PathVariable long id, @PathVariable String nip) {
+		StoredDecision stored = this.decisions.find(run(id), nip)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return DecisionView.of(stored.edition().hash(), stored.decision(), stored.result());
+	}
+
+	/** All decisions as the command line writes them. */
+	@GetMapping(path = "/{id}/decisions.csv", produces = "text/csv")
+	ResponseEntity<StreamingResponseBody> csv(@PathVariable long id, DecisionFilter filter) {
+		Run run = run(id);
+		StreamingResponseBody body = (out) -> {
+			try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+				this.results.write(run, filter, writer);
+			}
+		};
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+			.header("Content-Disposition", "attachment; filename=\"evaluasi-" + id + ".csv\"")
+			.body(body);
+	}
+
+	private ResponseEntity<RunView> changed(long id, boolean changed) {
+		return ResponseEntity.status(changed ? HttpStatus.OK : HttpStatus.CONFLICT).body(view(run(id)));
+	}
+
+	private RunView view(Run run) {
+		return RunView.of(run, this.runs.boxes(run.id()));
+	}
+
+	private Run run(long id) {
+		return this.runs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}
