@@ -19,34 +19,36 @@ CREATE TABLE change_set (
     people_added INT NOT NULL,
     people_changed INT NOT NULL,
     people_unchanged INT NOT NULL,
+    posts_changed INT NOT NULL,
     rows_noted INT NOT NULL,
     rows_refused INT NOT NULL
 );
 
 CREATE TABLE person (
-    nip_baru CHAR(18) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+    nip CHAR(18) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+    nip_baru CHAR(18) CHARACTER SET ascii NOT NULL,
     version INT NOT NULL,
-    nama TEXT NOT NULL,
-    gelar_depan TEXT NULL,
-    gelar_belakang TEXT NULL,
+    nama MEDIUMTEXT NOT NULL,
+    gelar_depan MEDIUMTEXT NULL,
+    gelar_belakang MEDIUMTEXT NULL,
     tgl_lahir DATE NOT NULL,
     jenis_kelamin CHAR(1) NOT NULL,
     jenis_pegawai VARCHAR(20) NOT NULL,
     kedudukan_hukum VARCHAR(60) NOT NULL,
     tk_pendidikan_terakhir VARCHAR(20) NOT NULL,
-    pendidikan_terakhir_nama TEXT NOT NULL,
+    pendidikan_terakhir_nama MEDIUMTEXT NOT NULL,
     tahun_lulus INT NULL,
     tmt_cpns DATE NOT NULL,
     tmt_pns DATE NULL,
-    unor_nama TEXT NOT NULL,
-    unor_induk_nama TEXT NOT NULL,
-    instansi_kerja_nama TEXT NOT NULL,
+    unor_nama MEDIUMTEXT NOT NULL,
+    unor_induk_nama MEDIUMTEXT NOT NULL,
+    instansi_kerja_nama MEDIUMTEXT NOT NULL,
     jenis_jabatan VARCHAR(40) NOT NULL,
-    jabatan_nama TEXT NOT NULL,
+    jabatan_nama MEDIUMTEXT NOT NULL,
     jenjang VARCHAR(60) NOT NULL,
     eselon VARCHAR(10) NULL,
     tmt_jabatan DATE NOT NULL,
-    pangkat_akhir TEXT NULL,
+    pangkat_akhir MEDIUMTEXT NULL,
     gol_ruang_akhir VARCHAR(10) NOT NULL,
     tmt_gol_akhir DATE NULL,
     kelas_jabatan INT NULL,
@@ -54,6 +56,7 @@ CREATE TABLE person (
     tmt_pensiun DATE NULL,
     fields_of_study JSON NOT NULL,
     job_families JSON NOT NULL,
+    CHECK (nip_baru = nip),
     KEY person_by_name (nama(100)),
     KEY person_by_unit (unor_induk_nama(100)),
     KEY person_by_level (jenjang)
@@ -63,49 +66,49 @@ CREATE TABLE post_held (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     jenis_jabatan VARCHAR(40) NOT NULL,
-    nama_jabatan TEXT NOT NULL,
+    nama_jabatan MEDIUMTEXT NOT NULL,
     jenjang VARCHAR(60) NOT NULL,
     eselon VARCHAR(10) NULL,
-    unor_nama TEXT NULL,
-    unor_induk_nama TEXT NOT NULL,
-    instansi_kerja_nama TEXT NOT NULL,
-    rumpun TEXT NULL,
+    unor_nama MEDIUMTEXT NULL,
+    unor_induk_nama MEDIUMTEXT NOT NULL,
+    instansi_kerja_nama MEDIUMTEXT NOT NULL,
+    rumpun MEDIUMTEXT NULL,
     jenis_penugasan VARCHAR(20) NOT NULL,
     tmt_jabatan DATE NOT NULL,
     tmt_selesai DATE NULL,
     tmt_pelantikan DATE NULL,
-    nomor_sk TEXT NULL,
+    nomor_sk MEDIUMTEXT NULL,
     tanggal_sk DATE NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE rank_held (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     golongan VARCHAR(10) NOT NULL,
-    pangkat TEXT NULL,
+    pangkat MEDIUMTEXT NULL,
     tmt_golongan DATE NOT NULL,
     masa_kerja_golongan_tahun INT NULL,
     masa_kerja_golongan_bulan INT NULL,
-    jenis_kp_nama TEXT NULL,
-    sk_nomor TEXT NULL,
+    jenis_kp_nama MEDIUMTEXT NULL,
+    sk_nomor MEDIUMTEXT NULL,
     sk_tanggal DATE NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE education (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     tk_pendidikan_nama VARCHAR(20) NOT NULL,
-    pendidikan_nama TEXT NOT NULL,
+    pendidikan_nama MEDIUMTEXT NOT NULL,
     tahun_lulus INT NOT NULL,
     tgl_lulus DATE NULL,
-    nama_sekolah TEXT NULL,
+    nama_sekolah MEDIUMTEXT NULL,
     is_pendidikan_pertama INT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE yearly_performance (
@@ -118,136 +121,136 @@ CREATE TABLE yearly_performance (
     hasil_kinerja_nilai INT NULL,
     perilaku_kerja_nilai INT NULL,
     kuadran_kinerja_nilai INT NULL,
-    status_penilai TEXT NULL,
+    status_penilai MEDIUMTEXT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE sanction (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
-    jenis_hukuman_nama TEXT NOT NULL,
+    jenis_hukuman_nama MEDIUMTEXT NOT NULL,
     jenis_tingkat_hukuman_id CHAR(1) NOT NULL,
-    sk_nomor TEXT NOT NULL,
+    sk_nomor MEDIUMTEXT NOT NULL,
     sk_tanggal DATE NULL,
     hukuman_tanggal DATE NOT NULL,
     masa_tahun INT NULL,
     masa_bulan INT NULL,
     akhir_hukum_tanggal DATE NULL,
-    nomor_pp TEXT NULL,
-    alasan_hukuman_disiplin_nama TEXT NULL,
-    sk_pembatalan_nomor TEXT NULL,
+    nomor_pp MEDIUMTEXT NULL,
+    alasan_hukuman_disiplin_nama MEDIUMTEXT NULL,
+    sk_pembatalan_nomor MEDIUMTEXT NULL,
     sk_pembatalan_tanggal DATE NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE training (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     jenis_diklat VARCHAR(40) NULL,
-    nama_diklat TEXT NOT NULL,
-    nomor TEXT NULL,
+    nama_diklat MEDIUMTEXT NOT NULL,
+    nomor MEDIUMTEXT NULL,
     tanggal DATE NOT NULL,
     tanggal_selesai DATE NULL,
-    jumlah_jam DECIMAL(30, 15) NOT NULL,
-    institusi_penyelenggara TEXT NULL,
+    jumlah_jam DECIMAL(60, 30) NOT NULL,
+    institusi_penyelenggara MEDIUMTEXT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE award (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
-    harga_nama TEXT NOT NULL,
+    harga_nama MEDIUMTEXT NOT NULL,
     tingkat VARCHAR(40) NOT NULL,
     tahun INT NOT NULL,
-    sk_nomor TEXT NULL,
+    sk_nomor MEDIUMTEXT NULL,
     sk_date DATE NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE competence_score (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     tanggal DATE NOT NULL,
-    penyelenggara TEXT NULL,
-    metode TEXT NULL,
+    penyelenggara MEDIUMTEXT NULL,
+    metode MEDIUMTEXT NULL,
     jenis VARCHAR(60) NOT NULL,
-    nama_kompetensi TEXT NOT NULL,
-    level_standar DECIMAL(20, 15) NOT NULL,
-    level_capaian DECIMAL(20, 15) NOT NULL,
+    nama_kompetensi MEDIUMTEXT NOT NULL,
+    level_standar DECIMAL(33, 30) NOT NULL,
+    level_capaian DECIMAL(33, 30) NOT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE potential_score (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     tanggal DATE NOT NULL,
-    aspek TEXT NOT NULL,
-    nilai DECIMAL(20, 15) NOT NULL,
+    aspek MEDIUMTEXT NOT NULL,
+    nilai DECIMAL(33, 30) NOT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE feedback (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
     tahun INT NOT NULL,
-    nilai DECIMAL(20, 15) NOT NULL,
+    nilai DECIMAL(33, 30) NOT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE team_assignment (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
-    nama_tim TEXT NOT NULL,
+    nama_tim MEDIUMTEXT NOT NULL,
     peran VARCHAR(60) NOT NULL,
     lingkup VARCHAR(60) NULL,
-    nomor_sk TEXT NULL,
+    nomor_sk MEDIUMTEXT NULL,
     tanggal DATE NOT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE innovation (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
-    judul TEXT NOT NULL,
+    judul MEDIUMTEXT NOT NULL,
     tingkat VARCHAR(60) NOT NULL,
     tahap VARCHAR(60) NULL,
     tahun INT NOT NULL,
-    manfaat DECIMAL(20, 15) NULL,
+    manfaat DECIMAL(33, 30) NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 CREATE TABLE extra_attribute (
     nip CHAR(18) CHARACTER SET ascii NOT NULL,
     position INT NOT NULL,
-    kunci TEXT NOT NULL,
+    kunci MEDIUMTEXT NOT NULL,
     tanggal DATE NULL,
-    angka DECIMAL(40, 15) NULL,
-    teks TEXT NULL,
+    angka DECIMAL(60, 30) NULL,
+    teks MEDIUMTEXT NULL,
     PRIMARY KEY (nip, position),
-    FOREIGN KEY (nip) REFERENCES person (nip_baru)
+    FOREIGN KEY (nip) REFERENCES person (nip)
 );
 
 -- The post register. Its holder need not be a stored person.
 CREATE TABLE registered_post (
-    kode VARCHAR(100) NOT NULL PRIMARY KEY,
-    nama TEXT NOT NULL,
-    unor_nama TEXT NULL,
-    unor_induk_nama TEXT NULL,
+    kode VARCHAR(700) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+    nama MEDIUMTEXT NOT NULL,
+    unor_nama MEDIUMTEXT NULL,
+    unor_induk_nama MEDIUMTEXT NULL,
     jenis VARCHAR(40) NULL,
     jenjang VARCHAR(60) NULL,
     eselon VARCHAR(10) NULL,
     kelas INT NULL,
-    rumpun TEXT NULL,
-    prioritas TEXT NULL,
+    rumpun MEDIUMTEXT NULL,
+    prioritas MEDIUMTEXT NULL,
     pendidikan_minimal VARCHAR(20) NULL,
     standar JSON NOT NULL,
     pemangku_nip CHAR(18) CHARACTER SET ascii NULL,

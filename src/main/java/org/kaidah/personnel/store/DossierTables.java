@@ -1,0 +1,102 @@
+package org.kaidah.personnel.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.kaidah.personnel.Person;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
+
+/** Adds dossiers and their versions; nothing here is ever changed or deleted. */
+final class DossierTables {
+
+	private static final int BATCH = 500;
+
+	private static final int SHOWN = 300;
+
+	private static final HexFormat HEX = HexFormat.of();
+
+	private final JdbcTemplate jdbc;
+
+	DossierTables(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The hashes, in hexadecimal digits, of what is known now, by NIP. */
+	Map<String, String> currentHashes(List<String> nips) {
+		Map<String, String> hashes = new HashMap<>();
+		this.jdbc.query("""
+				SELECT v.nip, d.hash FROM dossier_version v JOIN dossier d ON d.id = v.dossier_id
+				WHERE v.nip IN (%s)
+				AND v.revision = (SELECT MAX(w.revision) FROM dossier_version w WHERE w.nip = v.nip)
+				""".formatted(Sql.places(nips.size())), (rows) -> {
+			hashes.put(rows.getString(1), HEX.formatHex(rows.getBytes(2)));
+		}, nips.toArray());
+		return hashes;
+	}
+
+	/** Adds a version of each person. */
+	void add(long revision, List<EncodedPerson> people) {
+		insertContents(people);
+		Map<String, Long> ids = ids(people);
+		batch("""
+				INSERT INTO dossier_version (nip, revision, dossier_id, nama, unor_nama, unor_induk_nama,
+				jabatan_nama, jenjang, jenis_jabatan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", people,
+				(statement, one) -> {
+					Person person = one.dossier().person();
+					statement.setString(1, person.nipBaru());
+					statement.setLong(2, revision);
+					statement.setLong(3, ids.get(one.hash()));
+					statement.setString(4, shown(person.nama()));
+					statement.setString(5, shown(person.unorNama()));
+					statement.setString(6, shown(person.unorIndukNama()));
+					statement.setString(7, shown(person.jabatanNama()));
+					statement.setString(8, person.jenjang());
+					statement.setString(9, person.jenisJabatan());
+				});
+	}
+
+	/**
+	 * A person who is again as once before shares the dossier of then, so the row may be
+	 * there.
+	 */
+	private void insertContents(List<EncodedPerson> people) {
+		batch("INSERT INTO dossier (hash, content) VALUES (?, ?) ON DUPLICATE KEY UPDATE id = id", people,
+				(statement, one) -> {
+					statement.setBytes(1, HEX.parseHex(one.hash()));
+					statement.setBytes(2, one.content());
+				});
+	}
+
+	private Map<String, Long> ids(List<EncodedPerson> people) {
+		Map<String, Long> ids = new HashMap<>();
+		this.jdbc.query("SELECT hash, id FROM dossier WHERE hash IN (" + Sql.places(people.size()) + ")", (rows) -> {
+			ids.put(HEX.formatHex(rows.getBytes(1)), rows.getLong(2));
+		}, people.stream().map((one) -> HEX.parseHex(one.hash())).toArray());
+		return ids;
+	}
+
+	private void batch(String sql, List<EncodedPerson> people, Setter setter) {
+		ParameterizedPreparedStatementSetter<EncodedPerson> values = setter::set;
+		this.jdbc.batchUpdate(sql, people, BATCH, values);
+	}
+
+	/** The beginning of a long text: these columns are for lists and filters alone. */
+	private static String shown(String text) {
+		return (text.length() <= SHOWN) ? text
+				: text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN)));
+	}
+
+	/** Sets the values of a statement. */
+	@FunctionalInterface
+	private interface Setter {
+
+		void set(PreparedStatement statement, EncodedPerson person) throws SQLException;
+
+	}
+
+}
