@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.kaidah.decision.Reason;
+import org.kaidah.decision.RecordText;
 import org.kaidah.engine.Use;
-import org.kaidah.engine.language.Condition;
 import org.kaidah.engine.language.Rule;
 
 /** Reasons as an indented list, from a conclusion down to the facts it rests on. */
@@ -20,7 +20,7 @@ final class ReasonText {
 
 	ReasonText(Texts texts) {
 		this.texts = texts;
-		this.records = new RecordText(texts);
+		this.records = new RecordText(texts.bundle()::getString, texts::value);
 	}
 
 	List<String> lines(Reason reason, int depth) {
@@ -37,22 +37,12 @@ final class ReasonText {
 			step.facts()
 				.forEach((fact, comparisons) -> lines.add(INDENT.repeat(depth + 2) + this.records.sentence(fact)
 						+ asked(comparisons) + " (" + fact.id() + ')'));
-			absences(step.firing().rule())
+			step.absences()
 				.forEach((pattern) -> lines.add(INDENT.repeat(depth + 2) + this.texts.get("explain.absent", pattern)));
 			for (Reason.Premise premise : step.premises()) {
 				add(premise.reason(), asked(premise.asked()), depth + 2, lines);
 			}
 		}
-	}
-
-	/** What must not be there for the rule to fire. */
-	private static List<String> absences(Rule rule) {
-		return rule.conditions()
-			.stream()
-			.filter(Condition.Absent.class::isInstance)
-			.map(Condition.Absent.class::cast)
-			.map((absent) -> absent.patterns().stream().map(Condition.Pattern::text).collect(Collectors.joining(", ")))
-			.toList();
 	}
 
 	private String rule(Rule rule) {

@@ -35,11 +35,16 @@ public record NineBox(List<String> performance, List<String> potential, List<Lis
 	 * order of their rules' codes, best first.
 	 */
 	public static NineBox of(Edition edition) {
-		List<String> performance = levels(edition, TalentResult.PERFORMANCE);
-		List<String> potential = new ArrayList<>(levels(edition, TalentResult.POTENTIAL));
+		return of(edition.rules());
+	}
+
+	/** The same, off the rules of an edition that need not be compiled. */
+	public static NineBox of(List<Rule> rules) {
+		List<String> performance = levels(rules, TalentResult.PERFORMANCE);
+		List<String> potential = new ArrayList<>(levels(rules, TalentResult.POTENTIAL));
 		java.util.Collections.reverse(potential);
 		Map<List<String>, Integer> byLevels = new HashMap<>();
-		for (Rule rule : edition.rules()) {
+		for (Rule rule : rules) {
 			for (Insertion insertion : rule.insertions()) {
 				if (insertion.type().equals(BOX) && insertion.arguments().get(0) instanceof Literal number) {
 					byLevels.put(
@@ -57,9 +62,8 @@ public record NineBox(List<String> performance, List<String> potential, List<Lis
 		return new NineBox(performance, potential, boxes);
 	}
 
-	private static List<String> levels(Edition edition, String axis) {
-		return edition.rules()
-			.stream()
+	private static List<String> levels(List<Rule> rules, String axis) {
+		return rules.stream()
 			.sorted(Comparator.comparing(Rule::code))
 			.flatMap((rule) -> rule.insertions().stream())
 			.filter((insertion) -> insertion.type().equals(LEVEL) && axis.equals(literal(insertion.arguments().get(0))))

@@ -1,15 +1,16 @@
 package org.kaidah.decision;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Firing;
 import org.kaidah.engine.Use;
+import org.kaidah.engine.language.Condition;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;
 
@@ -31,6 +32,21 @@ public record Reason(Simpulan conclusion, boolean again, List<Step> steps) {
 	 * @param premises the conclusions it looked at, with their own reasons
 	 */
 	public record Step(Firing firing, Map<Fakta, List<Use.Comparison>> facts, List<Premise> premises) {
+
+		/** What must not be there for the rule to fire, as an author would write it. */
+		public List<String> absences() {
+			return this.firing.rule()
+				.conditions()
+				.stream()
+				.filter(Condition.Absent.class::isInstance)
+				.map(Condition.Absent.class::cast)
+				.map((absent) -> absent.patterns()
+					.stream()
+					.map(Condition.Pattern::text)
+					.collect(Collectors.joining(", ")))
+				.toList();
+		}
+
 	}
 
 	/** A conclusion that another one rests on, with what the rule asked of it. */
@@ -39,27 +55,17 @@ public record Reason(Simpulan conclusion, boolean again, List<Step> steps) {
 
 	/** The reasons for a conclusion; those in {@code told} are not told again. */
 	public static Reason of(Decision decision, Simpulan conclusion, Set<Simpulan> told) {
-		if (!told.add(conclusion)) {
-			return new Reason(conclusion, true, List.of());
+		return new Trace(decision).reason(conclusion, told);
+	}
+
+	/** All facts it rests on, down to the last reason. */
+	public Set<Fakta> facts() {
+		Set<Fakta> facts = new LinkedHashSet<>();
+		for (Step step : this.steps) {
+			facts.addAll(step.facts().keySet());
+			step.premises().forEach((premise) -> facts.addAll(premise.reason().facts()));
 		}
-		List<Step> steps = new ArrayList<>();
-		for (Firing firing : decision.trace()) {
-			if (!firing.conclusions().contains(conclusion)) {
-				continue;
-			}
-			Map<Fakta, List<Use.Comparison>> facts = new LinkedHashMap<>();
-			List<Premise> premises = new ArrayList<>();
-			for (Use use : firing.uses()) {
-				if (use.fact() instanceof Fakta fact) {
-					facts.put(fact, use.comparisons());
-				}
-				else if (use.fact() instanceof Simpulan premise) {
-					premises.add(new Premise(use.comparisons(), of(decision, premise, told)));
-				}
-			}
-			steps.add(new Step(firing, facts, premises));
-		}
-		return new Reason(conclusion, false, steps);
+		return facts;
 	}
 
 	/** The reasons for a conclusion alone. */

@@ -31,7 +31,7 @@ public record TalentResult(String nip, boolean assessed, BigDecimal performance,
 
 	static final String POTENTIAL = "POTENSIAL";
 
-	private static final String TALENT = "TALENTA";
+	static final String TALENT = "TALENTA";
 
 	private static final int DECIMALS = 10;
 

@@ -18,6 +18,8 @@ public final class RuleBook {
 
 	private final RulesFolder folder;
 
+	private final Map<String, JurisdictionSource> sources = new LinkedHashMap<>();
+
 	private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
 
 	private final Map<String, Edition> editions = new LinkedHashMap<>();
@@ -40,7 +42,7 @@ public final class RuleBook {
 	 * The rules that apply in a jurisdiction, with everything that stands against using
 	 * them except the compiler's word.
 	 */
-	public RuleSet ruleSet(String code) {
+	public synchronized RuleSet ruleSet(String code) {
 		return ruleSet(code, new LinkedHashSet<>());
 	}
 
@@ -50,7 +52,7 @@ public final class RuleBook {
 			return known;
 		}
 		children.add(code);
-		JurisdictionSource source = this.folder.source(code);
+		JurisdictionSource source = source(code);
 		RuleSet parent = parent(source, children);
 		RuleSet merged = Overlay.of(parent, source);
 		List<Problem> problems = new ArrayList<>(merged.problems());
@@ -62,6 +64,11 @@ public final class RuleBook {
 		RuleSet ruleSet = new RuleSet(code, merged.name(), merged.rules(), merged.own(), distinct);
 		this.ruleSets.put(code, ruleSet);
 		return ruleSet;
+	}
+
+	/** A jurisdiction's own files, read once. */
+	synchronized JurisdictionSource source(String code) {
+		return this.sources.computeIfAbsent(code, this.folder::source);
 	}
 
 	private RuleSet parent(JurisdictionSource source, Set<String> children) {

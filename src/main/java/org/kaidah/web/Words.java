@@ -1,6 +1,8 @@
 package org.kaidah.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +35,11 @@ public class Words {
 	public String title(String code) {
 		String words = of(code);
 		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** Several codes in words, one after the other. */
+	public String list(List<String> codes) {
+		return codes.stream().map(this::of).collect(Collectors.joining(", "));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.kaidah.rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.kaidah.engine.Edition;
@@ -11,6 +12,7 @@ import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.engine.language.RuleFile;
 import org.kaidah.engine.language.RuleParser;
+import org.kaidah.vocabulary.Fakta;
 
 /** The shipped rules, read and compiled once for all tests. */
 public final class National {
@@ -58,6 +60,19 @@ public final class National {
 		catch (UnusableRules ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The facts of a person that a shipped scenario tells of. */
+	public static List<Fakta> facts(String scenario) {
+		ScenarioReader reader = new ScenarioReader();
+		BOOK.folder().examples().forEach(reader::readExamples);
+		BOOK.folder().source("nasional").scenarios().forEach(reader::readScenarios);
+		return reader.scenarios()
+			.stream()
+			.filter((each) -> each.name().equals(scenario))
+			.findFirst()
+			.orElseThrow()
+			.facts();
 	}
 
 	private static Rule edited(Rule rule, UnaryOperator<String> change) {

@@ -1,6 +1,8 @@
-package org.kaidah.cli;
+package org.kaidah.decision;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,20 +13,28 @@ import org.kaidah.engine.language.WordType;
  * A fact or conclusion as a sentence: the template {@code record.<type>} of
  * {@code messages.properties}, its words in braces replaced by the record's values.
  */
-final class RecordText {
+public final class RecordText {
 
 	private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
 
-	private final Texts texts;
+	private final UnaryOperator<String> messages;
 
-	RecordText(Texts texts) {
-		this.texts = texts;
+	private final Function<Object, String> values;
+
+	/**
+	 * @param messages gives the message of a key as it stands
+	 * @param values writes a number, date, length or truth
+	 */
+	public RecordText(UnaryOperator<String> messages, Function<Object, String> values) {
+		this.messages = messages;
+		this.values = values;
 	}
 
-	String sentence(Object fact) {
+	/** The sentence. */
+	public String sentence(Object fact) {
 		WordType type = Vocabulary.get().type(fact.getClass().getSimpleName());
 		Map<String, WordType.Word> words = type.properties();
-		Matcher matcher = WORD.matcher(this.texts.bundle().getString("record." + type.name()));
+		Matcher matcher = WORD.matcher(this.messages.apply("record." + type.name()));
 		return matcher
 			.replaceAll((match) -> Matcher.quoteReplacement(value(match.group(1), words.get(match.group(1)).of(fact))));
 	}
@@ -32,9 +42,9 @@ final class RecordText {
 	/** Years are written without a thousands separator, verdicts in words. */
 	private String value(String word, Object value) {
 		if ("putusan".equals(word)) {
-			return this.texts.get("verdict." + value);
+			return this.messages.apply("verdict." + value);
 		}
-		return (value instanceof Integer number) ? number.toString() : this.texts.value(value);
+		return (value instanceof Integer number) ? number.toString() : this.values.apply(value);
 	}
 
 }
