@@ -1,0 +1,64 @@
+package org.kaidah.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.kaidah.personnel.store.DossierReader;
+import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.StoredEdition;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What to do now: runs in progress, how people stand, and what data holds them back. */
+@Controller
+class HomePage {
+
+	private static final int MOST_MISSING = 5;
+
+	private final Runs runs;
+
+	private final Decisions decisions;
+
+	private final Editions editions;
+
+	private final DossierReader dossiers;
+
+	/** Data that is missing for a number of people. */
+	record Missing(String data, int people) {
+	}
+
+	HomePage(Runs runs, Decisions decisions, Editions editions, DossierReader dossiers) {
+		this.runs = runs;
+		this.decisions = decisions;
+		this.editions = editions;
+		this.dossiers = dossiers;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		model.addAttribute("people", this.dossiers.count(this.dossiers.revision()));
+		model.addAttribute("open", this.runs.open());
+		Optional<Run> last = this.runs.lastDone();
+		last.ifPresent((run) -> {
+			StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
+			model.addAttribute("last", run);
+			model.addAttribute("edition", edition);
+			model.addAttribute("table", NineBoxTable.of(edition.rules(), this.runs.boxes(run.id())));
+			model.addAttribute("filters", RunFilters.NONE);
+			model.addAttribute("missing", missing(this.decisions.missing(run.id())));
+		});
+		return "decision/home";
+	}
+
+	private static List<Missing> missing(Map<String, Integer> missing) {
+		return missing.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+			.limit(MOST_MISSING)
+			.map((entry) -> new Missing(entry.getKey(), entry.getValue()))
+			.toList();
+	}
+
+}

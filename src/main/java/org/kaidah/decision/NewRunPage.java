@@ -1,0 +1,83 @@
+package org.kaidah.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.kaidah.engine.Requirement;
+import org.kaidah.engine.UnusableRules;
+import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.RuleBook;
+import org.kaidah.web.FormProblem;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The form that starts a run. */
+@Controller
+class NewRunPage {
+
+	private final StartRun start;
+
+	private final Editions editions;
+
+	private final Clock clock;
+
+	NewRunPage(StartRun start, Editions editions, Clock clock) {
+		this.start = start;
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	@GetMapping("/evaluasi/baru")
+	String form(Model model) {
+		return show(
+				new RunForm("nasional", LocalDate.now(this.clock).toString(), "", Population.Kind.ALL.name(), "", ""),
+				List.of(), model);
+	}
+
+	@PostMapping("/evaluasi/baru")
+	String start(@ModelAttribute RunForm form, Model model, HttpServletResponse response) {
+		RunForm.Read read = form.read();
+		List<FormProblem> problems = new ArrayList<>(read.problems());
+		if (problems.isEmpty()) {
+			try {
+				return "redirect:/evaluasi/" + this.start.start(read.request()).id();
+			}
+			catch (RunRefused ex) {
+				problems.add(RunForm.problem(ex));
+			}
+			catch (UnusableRules ex) {
+				problems.add(new FormProblem("wilayah", "run.form.unusable", ex.problems().size()));
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return show(form, problems, model);
+	}
+
+	private String show(RunForm form, List<FormProblem> problems, Model model) {
+		RuleBook book = this.editions.folder();
+		Map<String, String> jurisdictions = new LinkedHashMap<>();
+		TreeSet<String> targets = new TreeSet<>();
+		for (String code : book.codes()) {
+			jurisdictions.put(code, book.ruleSet(code).name());
+			Requirement.declaredBy(book.ruleSet(code).rules())
+				.forEach((requirement) -> targets.addAll(requirement.targets()));
+		}
+		model.addAttribute("form", form);
+		model.addAttribute("problems", problems);
+		model.addAttribute("jurisdictions", jurisdictions);
+		model.addAttribute("targets", targets);
+		return "decision/new";
+	}
+
+}

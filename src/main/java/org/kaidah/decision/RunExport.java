@@ -1,0 +1,46 @@
+package org.kaidah.decision;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The decisions of a run as a file: the columns of the command line, and the people that
+ * the page's filters leave.
+ */
+@Controller
+class RunExport {
+
+	private final Runs runs;
+
+	private final WriteResults results;
+
+	RunExport(Runs runs, WriteResults results) {
+		this.runs = runs;
+		this.results = results;
+	}
+
+	@GetMapping("/evaluasi/{id}/keputusan.csv")
+	void csv(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters, HttpServletResponse response)
+			throws IOException {
+		Run run = this.runs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename("kaidah-" + run.id() + '-' + run.asOf() + ".csv")
+					.build()
+					.toString());
+		this.results.write(run, filters.decisions(), response.getWriter());
+	}
+
+}

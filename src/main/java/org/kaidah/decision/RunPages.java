@@ -1,0 +1,108 @@
+package org.kaidah.decision;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.StoredEdition;
+import org.kaidah.web.Slice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Evaluation runs: the list of them, one with its nine-box, and its people. */
+@Controller
+class RunPages {
+
+	private final StartRun start;
+
+	private final Runs runs;
+
+	private final Decisions decisions;
+
+	private final Editions editions;
+
+	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions) {
+		this.start = start;
+		this.runs = runs;
+		this.decisions = decisions;
+		this.editions = editions;
+	}
+
+	@GetMapping("/evaluasi")
+	String list(@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
+		int total = this.runs.count();
+		int number = Slice.clamp(page, total);
+		List<Run> newest = this.runs.newest((int) Slice.offset(number), Slice.SIZE);
+		model.addAttribute("slice", new Slice<>(newest, number, total));
+		return "decision/runs";
+	}
+
+	@GetMapping("/evaluasi/{id}")
+	String run(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters, Model model) {
+		Run run = run(id);
+		StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
+		model.addAttribute("run", run);
+		model.addAttribute("edition", edition);
+		model.addAttribute("job", RunProgress.of(run));
+		if (run.done() > 0 && run.state().ended()) {
+			DecisionFilter narrowed = filters.decisions().anyBox();
+			model.addAttribute("table", NineBoxTable.of(edition.rules(),
+					narrowed.narrows() ? this.decisions.boxes(id, narrowed) : this.runs.boxes(id)));
+			model.addAttribute("choices", this.decisions.choices(id));
+			model.addAttribute("missing", this.decisions.missing(id));
+		}
+		return "decision/run";
+	}
+
+	@GetMapping("/evaluasi/{id}/kemajuan")
+	String progress(@PathVariable("id") long id, Model model, HttpServletResponse response) {
+		Run run = run(id);
+		if (run.state().ended()) {
+			// the page has more to show now than the progress alone
+			response.setHeader("HX-Refresh", "true");
+		}
+		model.addAttribute("job", RunProgress.of(run));
+		return "decision/progress";
+	}
+
+	@PostMapping("/evaluasi/{id}/batalkan")
+	String cancel(@PathVariable("id") long id) {
+		this.runs.cancel(run(id).id());
+		return "redirect:/evaluasi/" + id;
+	}
+
+	@PostMapping("/evaluasi/{id}/lanjutkan")
+	String resume(@PathVariable("id") long id) {
+		this.start.resume(run(id).id());
+		return "redirect:/evaluasi/" + id;
+	}
+
+	@GetMapping("/evaluasi/{id}/orang")
+	String people(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters,
+			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
+		Run run = run(id);
+		DecisionFilter filter = filters.decisions();
+		int total = this.decisions.count(id, filter);
+		int number = Slice.clamp(page, total);
+		List<DecisionLine> lines = this.decisions.lines(id, filter, (int) Slice.offset(number), Slice.SIZE);
+		StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
+		model.addAttribute("run", run);
+		model.addAttribute("edition", edition);
+		model.addAttribute("choices", this.decisions.choices(id));
+		model.addAttribute("slice", new Slice<>(lines, number, total));
+		return "decision/people";
+	}
+
+	private Run run(long id) {
+		return this.runs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

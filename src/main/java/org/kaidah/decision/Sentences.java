@@ -1,0 +1,89 @@
+package org.kaidah.decision;
+
+import java.util.Locale;
+
+import org.kaidah.engine.Use;
+import org.kaidah.vocabulary.Lama;
+import org.kaidah.web.Format;
+import org.kaidah.web.Words;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What a decision rests on, in sentences for templates. */
+@Component
+public class Sentences {
+
+	private final MessageSource messages;
+
+	private final Format format;
+
+	private final Words words;
+
+	private final RecordText records = new RecordText(this::message, this::value);
+
+	Sentences(MessageSource messages, Format format, Words words) {
+		this.messages = messages;
+		this.format = format;
+		this.words = words;
+	}
+
+	/** A fact or conclusion. */
+	public String of(Object record) {
+		return this.records.sentence(record);
+	}
+
+	/** A value that a rule found: a number, date, length of service, truth or text. */
+	public String value(Object value) {
+		if (value instanceof Lama length) {
+			return message("value.length", String.valueOf(length.tahun()), String.valueOf(length.bulan() % 12),
+					String.valueOf(length.jumlahHari() % 30));
+		}
+		if (value instanceof Boolean truth) {
+			return message(truth ? "value.yes" : "value.no");
+		}
+		return (value != null) ? this.format.value(value) : message("value.none");
+	}
+
+	/** What a rule asked, with the value found where the condition does not say it. */
+	public String asked(Use.Comparison comparison) {
+		boolean evident = comparison.property().isEmpty() || comparison.actual() instanceof String;
+		return evident ? comparison.condition() : comparison.condition() + ": " + value(comparison.actual());
+	}
+
+	/**
+	 * Where a person stands on an axis: value, level, and the bounds of the level.
+	 */
+	public String axis(AxisCard axis) {
+		String name = this.words.of(axis.name());
+		if (axis.level() == null) {
+			return (axis.value() == null) ? message("card.axis.none", name)
+					: message("card.axis.no-level", name, this.format.number(axis.value().conclusion().nilai()));
+		}
+		String level = this.words.of(axis.level().conclusion().tingkat());
+		if (axis.value() == null) {
+			return message("card.axis.level-only", name, level);
+		}
+		String value = this.format.exact(axis.value().conclusion().nilai());
+		LevelBand band = axis.reached();
+		return (band != null && band.numeric()) ? message("card.axis", name, value, level, band(band))
+				: message("card.axis.no-bounds", name, value, level);
+	}
+
+	private String band(LevelBand band) {
+		return message(band.words(), this.format.exact(band.from()), this.format.exact(band.to()));
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, (arguments.length > 0) ? arguments : null, locale());
+	}
+
+	private String message(String key) {
+		return this.messages.getMessage(key, null, locale());
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

@@ -1,0 +1,267 @@
+package org.kaidah;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kaidah.database.TestDatabase;
+import org.kaidah.decision.DecisionFilter;
+import org.kaidah.decision.Decisions;
+import org.kaidah.decision.Population;
+import org.kaidah.decision.Run;
+import org.kaidah.decision.RunRequest;
+import org.kaidah.decision.Runs;
+import org.kaidah.decision.StartRun;
+import org.kaidah.personnel.sample.SampleRegency;
+import org.kaidah.personnel.store.Change;
+import org.kaidah.personnel.store.StoreDossiers;
+import org.kaidah.personnel.store.StoreProgress;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page in a real browser: on a desk and on a telephone, by day and by night, for
+ * those who see little, use no mouse, or run no scripts.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesTest {
+
+	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+	private static final int PEOPLE = 150;
+
+	/** Adds to the page what the browser says of its policy being broken. */
+	private static final String WATCH_POLICY = """
+			window.broken = [];
+			addEventListener('securitypolicyviolation', (e) => window.broken.push(e.violatedDirective + ' ' + e.blockedURI));
+			""";
+
+	private static final String FOCUSABLE = """
+			() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+			  .filter((e) => e.checkVisibility() && !(e.type === 'radio' && !e.checked)).length
+			""";
+
+	/** What a page says where a text is missing. */
+	private static final Pattern UNTOLD = Pattern.compile("\\?\\?[^?]*\\?\\?");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private StoreDossiers store;
+
+	@Autowired
+	private StartRun start;
+
+	@Autowired
+	private Runs runs;
+
+	@Autowired
+	private Decisions decisions;
+
+	private SystemBrowser system;
+
+	private Run run;
+
+	@BeforeAll
+	void decideOnPeople() throws Exception {
+		this.system = SystemBrowser.open();
+		this.store.store(Change.of(Change.SAMPLE, AS_OF), new SampleRegency(7, AS_OF).people(PEOPLE).iterator(),
+				List.of(), StoreProgress.SILENT);
+		this.run = this.start.start(new RunRequest("nasional", AS_OF, "JPT PRATAMA", Population.all(), null));
+		for (int i = 0; i < 300 && !this.runs.find(this.run.id()).orElseThrow().state().ended(); i++) {
+			TimeUnit.MILLISECONDS.sleep(200);
+		}
+		assertThat(this.runs.find(this.run.id()).orElseThrow().state()).isEqualTo(Run.State.DONE);
+	}
+
+	@AfterAll
+	void closeBrowser() {
+		if (this.system != null) {
+			this.system.close();
+		}
+	}
+
+	private List<String> addresses() {
+		String run = "/evaluasi/" + this.run.id();
+		return List.of("/", "/evaluasi", "/evaluasi/baru", run, run + "?jenjang=PELAKSANA", run + "/orang",
+				run + "/orang?kotak=0", run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9),
+				run + "/orang/" + someone(0), "/aturan", "/aturan/nasional", "/aturan/nasional?folder=kinerja",
+				"/aturan/nasional?cari=zzz", "/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
+				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
+				"/api", "/tidak-ada");
+	}
+
+	/** Somebody in a box, or in any where that one is empty. */
+	private String someone(int box) {
+		DecisionFilter filter = new DecisionFilter(box, null, null, null, null, null, null);
+		boolean any = this.decisions.count(this.run.id(), filter) == 0;
+		return this.decisions.lines(this.run.id(), any ? DecisionFilter.ALL : filter, 0, 1).get(0).nip();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1280, LIGHT, id", "1280, DARK, en", "390, LIGHT, en", "390, DARK, id" })
+	void isReadableByEverybody(int width, ColorScheme scheme, String language) {
+		try (BrowserContext context = this.system.browser()
+			.newContext(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+			context.addInitScript(WATCH_POLICY);
+			Page page = context.newPage();
+			List<String> said = new ArrayList<>();
+			page.onConsoleMessage((message) -> {
+				if ("error".equals(message.type()) && !message.text().contains("status of 404")) {
+					said.add(message.text());
+				}
+			});
+			page.onPageError(said::add);
+			page.navigate(url("/?lang=" + language));
+			SoftAssertions all = new SoftAssertions();
+			for (String address : addresses()) {
+				page.navigate(url(address));
+				all.assertThat(said).as("console of " + address).isEmpty();
+				said.clear();
+				all.assertThat((List<?>) page.evaluate("window.broken")).as("policy on " + address).isEmpty();
+				all.assertThat(page.locator("h1").count()).as("headings of " + address).isOne();
+				all.assertThat(UNTOLD.matcher(page.content()).results().map(MatchResult::group)).as(address).isEmpty();
+				all.assertThat(page.locator("[style]").count()).as("styles in " + address).isZero();
+				all.assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+					.as("width of " + address)
+					.isLessThanOrEqualTo(width);
+				picture(page, address, width, scheme);
+				all.assertThat(new AxeBuilder(page).analyze().getViolations())
+					.extracting(
+							(rule) -> rule.getId() + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+					.as("axe on " + address)
+					.isEmpty();
+			}
+			all.assertAll();
+		}
+	}
+
+	@Test
+	void reachesEverythingByKeyboard() {
+		try (BrowserContext context = this.system.browser().newContext()) {
+			Page page = context.newPage();
+			for (String address : List.of("/evaluasi/" + this.run.id(), "/evaluasi/baru", "/aturan/nasional/KIN-SKP-2",
+					"/evaluasi/" + this.run.id() + "/orang/" + someone(9))) {
+				page.navigate(url(address));
+				int expected = ((Number) page.evaluate(FOCUSABLE)).intValue();
+				page.keyboard().press("Tab");
+				assertThat(page.locator(":focus").getAttribute("class")).as("first stop of " + address)
+					.isEqualTo("skip");
+				int reached = 1;
+				page.evaluate("document.activeElement.dataset.seen = 1");
+				for (int i = 0; i < expected * 2; i++) {
+					page.keyboard().press("Tab");
+					boolean isNew = (Boolean) page.evaluate("(() => { const e = document.activeElement;"
+							+ " if (e === document.body || e.dataset.seen) return false; e.dataset.seen = 1; return true; })()");
+					if (!isNew && i > expected) {
+						break;
+					}
+					reached += isNew ? 1 : 0;
+				}
+				assertThat(reached).as("stops of " + address).isGreaterThanOrEqualTo(expected);
+			}
+		}
+	}
+
+	@Test
+	void worksWithoutScripts() {
+		try (BrowserContext context = this.system.browser()
+			.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+			Page page = context.newPage();
+			page.navigate(url("/"));
+			page.locator("a.button", new Page.LocatorOptions().setHasText("Evaluasi baru")).click();
+			page.locator("#per").fill("");
+			page.locator("main form button").click();
+			assertThat(page).hasTitle("Kesalahan: Evaluasi baru - Kaidah");
+			assertThat(page.locator("#kesalahan")).containsText("Isi tanggal acuan");
+			assertThat(page.locator("#per")).hasAttribute("aria-invalid", "true");
+			page.locator("#per").fill("2026-06-30");
+			page.locator("main form button").click();
+			assertThat(page.locator("h1")).hasText("Evaluasi 30 Juni 2026, Nasional");
+			for (int i = 0; i < 60 && page.locator(".ninebox").count() == 0; i++) {
+				page.waitForTimeout(500);
+				page.reload();
+			}
+			page.locator(".box a").first().click();
+			assertThat(page.locator("h1")).containsText("Pegawai dalam evaluasi");
+			page.locator("nav.sections a").first().click();
+			assertThat(page.locator("h1")).hasText("Beranda");
+		}
+	}
+
+	@Test
+	void showsTheResultOfARunByItself() throws Exception {
+		try (BrowserContext context = this.system.browser().newContext()) {
+			Page page = context.newPage();
+			Run another = this.start.start(new RunRequest("nasional", AS_OF, null, Population.all(), null));
+			page.navigate(url("/evaluasi/" + another.id()));
+			page.locator(".ninebox").waitFor();
+			assertThat(page.locator("progress").count()).isZero();
+		}
+	}
+
+	@Test
+	void putsACardOnPaperWithEditionAndHash() {
+		try (BrowserContext context = this.system.browser().newContext()) {
+			Page page = context.newPage();
+			page.navigate(url("/evaluasi/" + this.run.id() + "/orang/" + someone(9)));
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+			assertThat(page.locator(".top")).isHidden();
+			assertThat(page.locator(".foot .print-only")).containsText(this.run.editionHash());
+			paper(page, "card");
+			page.navigate(url("/evaluasi/" + this.run.id()));
+			paper(page, "run");
+		}
+	}
+
+	/**
+	 * Keeps pictures where {@code -Dkaidah.pictures} names a folder, for people to look
+	 * at.
+	 */
+	private static void picture(Page page, String address, int width, ColorScheme scheme) {
+		String folder = System.getProperty("kaidah.pictures");
+		if (folder != null) {
+			String name = address.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("[0-9a-f]{40,}|[0-9]{18}", "x") + '-'
+					+ width + '-' + scheme + ".png";
+			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name)).setFullPage(true));
+		}
+	}
+
+	private static void paper(Page page, String name) {
+		String folder = System.getProperty("kaidah.pictures");
+		if (folder != null) {
+			page.pdf(new Page.PdfOptions().setPath(Path.of(folder, name + ".pdf")).setPreferCSSPageSize(true));
+		}
+	}
+
+	private String url(String address) {
+		return "http://127.0.0.1:" + this.port + address;
+	}
+
+}
