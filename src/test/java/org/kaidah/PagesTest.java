@@ -247,8 +247,8 @@ class PagesTest {
 	private static void picture(Page page, String address, int width, ColorScheme scheme) {
 		String folder = System.getProperty("kaidah.pictures");
 		if (folder != null) {
-			String name = address.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("[0-9a-f]{40,}|[0-9]{18}", "x") + '-'
-					+ width + '-' + scheme + ".png";
+			String name = address.replaceAll("[^a-zA-Z0-9]+", "-").replaceAll("[0-9a-f]{40,}", "x") + '-' + width + '-'
+					+ scheme + ".png";
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name)).setFullPage(true));
 		}
 	}

@@ -1,7 +1,5 @@
 package org.kaidah.decision;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.kaidah.personnel.store.DossierReader;
@@ -25,10 +23,6 @@ class HomePage {
 
 	private final DossierReader dossiers;
 
-	/** Data that is missing for a number of people. */
-	record Missing(String data, int people) {
-	}
-
 	HomePage(Runs runs, Decisions decisions, Editions editions, DossierReader dossiers) {
 		this.runs = runs;
 		this.decisions = decisions;
@@ -47,18 +41,10 @@ class HomePage {
 			model.addAttribute("edition", edition);
 			model.addAttribute("table", NineBoxTable.of(edition.rules(), this.runs.boxes(run.id())));
 			model.addAttribute("filters", RunFilters.NONE);
-			model.addAttribute("missing", missing(this.decisions.missing(run.id())));
+			model.addAttribute("missing",
+					MissingCount.of(this.decisions.missing(run.id())).stream().limit(MOST_MISSING).toList());
 		});
 		return "decision/home";
-	}
-
-	private static List<Missing> missing(Map<String, Integer> missing) {
-		return missing.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-			.limit(MOST_MISSING)
-			.map((entry) -> new Missing(entry.getKey(), entry.getValue()))
-			.toList();
 	}
 
 }

@@ -62,6 +62,13 @@ public record LevelBand(String level, BigDecimal from, boolean fromIncluded, Big
 		};
 	}
 
+	/** Whether a value reaches it. */
+	boolean holds(BigDecimal value) {
+		int lower = (this.from != null) ? value.compareTo(this.from) : 1;
+		int upper = (this.to != null) ? value.compareTo(this.to) : -1;
+		return (lower > 0 || lower == 0 && this.fromIncluded) && (upper < 0 || upper == 0 && this.toIncluded);
+	}
+
 	/** Whether it is reached by numbers at all. */
 	public boolean numeric() {
 		return this.from != null || this.to != null;

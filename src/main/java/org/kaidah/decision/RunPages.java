@@ -57,7 +57,7 @@ class RunPages {
 			model.addAttribute("table", NineBoxTable.of(edition.rules(),
 					narrowed.narrows() ? this.decisions.boxes(id, narrowed) : this.runs.boxes(id)));
 			model.addAttribute("choices", this.decisions.choices(id));
-			model.addAttribute("missing", this.decisions.missing(id));
+			model.addAttribute("missing", MissingCount.of(this.decisions.missing(id)));
 		}
 		return "decision/run";
 	}

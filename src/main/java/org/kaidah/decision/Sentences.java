@@ -1,5 +1,7 @@
 package org.kaidah.decision;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 import org.kaidah.engine.Use;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** What a decision rests on, in sentences for templates. */
 @Component
 public class Sentences {
+
+	private static final int SHOWN_DECIMALS = 2;
 
 	private final MessageSource messages;
 
@@ -64,10 +68,19 @@ public class Sentences {
 		if (axis.value() == null) {
 			return message("card.axis.level-only", name, level);
 		}
-		String value = this.format.exact(axis.value().conclusion().nilai());
 		LevelBand band = axis.reached();
+		String value = value(axis.value().conclusion().nilai(), band);
 		return (band != null && band.numeric()) ? message("card.axis", name, value, level, band(band))
 				: message("card.axis.no-bounds", name, value, level);
+	}
+
+	/**
+	 * Rounded, unless the rounded number would seem to stand at another level.
+	 */
+	private String value(BigDecimal value, LevelBand band) {
+		boolean misleading = band != null && band.numeric()
+				&& !band.holds(value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+		return misleading ? this.format.exact(value) : this.format.number(value);
 	}
 
 	private String band(LevelBand band) {

@@ -48,7 +48,7 @@ public class Format {
 		BigDecimal share = (whole > 0)
 				? BigDecimal.valueOf(part * PERCENT).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
 				: BigDecimal.ZERO;
-		return number(share, "#,##0.#") + "\u00a0%";
+		return number(share, "#,##0.0") + "\u00a0%";
 	}
 
 	/** A date in words. */
