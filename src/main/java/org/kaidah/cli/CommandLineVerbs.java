@@ -40,16 +40,13 @@ public final class CommandLineVerbs {
 	}
 
 	/**
-	 * Runs a command line; without a verb, the sample.
+	 * Runs a command line.
 	 * @return 0 success, 1 findings, 2 unusable input
 	 */
 	public static int run(String[] arguments, PrintStream out, PrintStream err) {
 		PrintStream utfOut = new PrintStream(out, true, StandardCharsets.UTF_8);
 		PrintStream utfErr = new PrintStream(err, true, StandardCharsets.UTF_8);
 		Terminal terminal = new Terminal(utfOut, utfErr, Texts.fromEnvironment());
-		if (arguments.length == 0) {
-			return new SampleRun(terminal).run();
-		}
 		CommandLine line = new CommandLine(new Root()).addSubcommand(new CheckVerb(terminal))
 			.addSubcommand(new TestVerb(terminal))
 			.addSubcommand(new EvaluateVerb(terminal));
