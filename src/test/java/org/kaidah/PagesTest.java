@@ -53,7 +53,10 @@ class PagesTest {
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
-	private static final int PEOPLE = 150;
+	private static final int PEOPLE = 40;
+
+	/** What the margins leave of A4. */
+	private static final int PAPER_WIDTH = 688;
 
 	/** Adds to the page what the browser says of its policy being broken. */
 	private static final String WATCH_POLICY = """
@@ -111,8 +114,9 @@ class PagesTest {
 		String run = "/evaluasi/" + this.run.id();
 		return List.of("/", "/evaluasi", "/evaluasi/baru", run, run + "?jenjang=PELAKSANA", run + "/orang",
 				run + "/orang?kotak=0", run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9),
-				run + "/orang/" + someone(0), "/aturan", "/aturan/nasional", "/aturan/nasional?folder=kinerja",
-				"/aturan/nasional?cari=zzz", "/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
+				run + "/orang/" + someone(0), "/aturan", "/aturan/nasional?halaman=5",
+				"/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
+				"/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
 				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
 				"/api", "/tidak-ada");
 	}
@@ -256,6 +260,9 @@ class PagesTest {
 	private static void paper(Page page, String name) {
 		String folder = System.getProperty("kaidah.pictures");
 		if (folder != null) {
+			page.setViewportSize(PAPER_WIDTH, 800);
+			page.screenshot(
+					new Page.ScreenshotOptions().setPath(Path.of(folder, name + "-paper.png")).setFullPage(true));
 			page.pdf(new Page.PdfOptions().setPath(Path.of(folder, name + ".pdf")).setPreferCSSPageSize(true));
 		}
 	}

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.vocabulary.Fakta;
+import org.kaidah.vocabulary.Pegawai;
 import org.kaidah.vocabulary.Tertimbang;
 
 /**
@@ -24,6 +26,8 @@ import org.kaidah.vocabulary.Tertimbang;
  */
 public record IndicatorCard(String name, BigDecimal weight, Drawn<Tertimbang> points, List<Drawn<?>> sources,
 		List<Rule> weightRules) {
+
+	private static final int MOST_FACTS = 3;
 
 	/** The indicators of an axis in the order of the rules that weigh them. */
 	static List<IndicatorCard> of(Decision decision, Trace trace, List<Rule> rules, String axis) {
@@ -63,6 +67,17 @@ public record IndicatorCard(String name, BigDecimal weight, Drawn<Tertimbang> po
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * The facts behind the points where they are few enough to stand beside them; who the
+	 * person is stands on top of the card already.
+	 */
+	public List<Fakta> shownFacts() {
+		List<Fakta> facts = (this.points != null)
+				? this.points.reason().facts().stream().filter((fact) -> !(fact instanceof Pegawai)).toList()
+				: List.of();
+		return (facts.size() <= MOST_FACTS) ? facts : List.of();
 	}
 
 }

@@ -10,12 +10,13 @@ import org.kaidah.engine.language.Problem.Severity;
  * A jurisdiction as the pages show it.
  *
  * @param parent the code of the jurisdiction whose rules it stands on, or {@code null}
+ * @param parentName its name
  * @param rules all rules that apply in it
  * @param switchedOff rules of the parent that do not apply, by code
  * @param problems what stands against using the rules, or may be a mistake
  */
-record Jurisdiction(String code, String name, String parent, List<String> bases, List<RuleEntry> rules,
-		Map<String, Settings.SwitchedOff> switchedOff, List<Problem> problems) {
+record Jurisdiction(String code, String name, String parent, String parentName, List<String> bases,
+		List<RuleEntry> rules, Map<String, Settings.SwitchedOff> switchedOff, List<Problem> problems) {
 
 	static Jurisdiction of(RuleBook book, String code) {
 		RuleSet rules = book.ruleSet(code);
@@ -25,7 +26,9 @@ record Jurisdiction(String code, String name, String parent, List<String> bases,
 			.stream()
 			.map((rule) -> RuleEntry.of(rule, laidOver && rules.own().contains(rule.code())))
 			.toList();
-		return new Jurisdiction(code, settings.name(), settings.parent(), settings.bases(), entries,
+		String parentName = (laidOver && book.knows(settings.parent())) ? book.ruleSet(settings.parent()).name()
+				: settings.parent();
+		return new Jurisdiction(code, settings.name(), settings.parent(), parentName, settings.bases(), entries,
 				settings.switchedOff(), rules.problems());
 	}
 

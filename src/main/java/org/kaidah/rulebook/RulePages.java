@@ -57,6 +57,7 @@ class RulePages {
 		boolean replaces = entry.own() && book.knows(jurisdiction.parent())
 				&& Jurisdiction.of(book, jurisdiction.parent()).rule(rule) != null;
 		model.addAttribute("replaces", replaces);
+		model.addAttribute("parentName", jurisdiction.parentName());
 		return rule(jurisdiction.code(), jurisdiction.name(), jurisdiction.parent(), entry, model);
 	}
 
