@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.kaidah.decision.Csv;
 import org.kaidah.decision.DecidePerson;
 import org.kaidah.decision.DecidePopulation;
 import org.kaidah.decision.Decided;
@@ -18,6 +17,7 @@ import org.kaidah.decision.NineBox;
 import org.kaidah.decision.ResultLine;
 import org.kaidah.decision.TalentResult;
 import org.kaidah.engine.EvaluationError;
+import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.RowMessage;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
+import org.kaidah.personnel.Csv;
 import org.springframework.stereotype.Service;
 
 /** Writes what a run decided in the columns that the command line writes too. */

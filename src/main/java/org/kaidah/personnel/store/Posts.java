@@ -1,5 +1,6 @@
 package org.kaidah.personnel.store;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -9,7 +10,9 @@ interface Posts extends Repository<StoredPost, String> {
 
 	List<StoredPost> findByPemangkuNip(String nip);
 
-	List<StoredPost> findByKodeIn(List<String> codes);
+	List<StoredPost> findByPemangkuNipIn(Collection<String> nips);
+
+	List<StoredPost> findByKodeIn(Collection<String> codes);
 
 	long count();
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.RegisteredPost;
+import org.kaidah.personnel.store.StoreRun.Extent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,11 +28,15 @@ public class StoreDossiers {
 
 	private final Posts posts;
 
+	private final DossierReader reader;
+
 	private final Clock clock;
 
-	StoreDossiers(JdbcTemplate jdbc, Posts posts, PlatformTransactionManager transactions, Clock clock) {
+	StoreDossiers(JdbcTemplate jdbc, Posts posts, DossierReader reader, PlatformTransactionManager transactions,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.posts = posts;
+		this.reader = reader;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 		// what was committed while this change waited for its turn has to be seen
@@ -47,10 +52,25 @@ public class StoreDossiers {
 	 * @throws org.springframework.dao.DataAccessException if the database fails
 	 */
 	public Stored store(Change change, Supplier<Content> content, StoreProgress progress) {
+		return store(change, content, Extent.ALL, progress);
+	}
+
+	/**
+	 * Tells what {@link #store} would come to now, and writes nothing.
+	 * @throws StoreCancelled if the progress asks to stop
+	 * @throws org.springframework.dao.DataAccessException if the database fails
+	 */
+	public Stored compare(Content content, StoreProgress progress) {
+		long last = this.reader.revision();
+		return new StoreRun(this.jdbc, this.posts, this.clock, null, last + 1, Extent.NONE).run(content.people(),
+				content.posts(), progress);
+	}
+
+	private Stored store(Change change, Supplier<Content> content, Extent extent, StoreProgress progress) {
 		return this.transaction.execute((status) -> {
 			long last = new RevisionTable(this.jdbc, this.clock).lock(progress);
 			Content asked = content.get();
-			return new StoreRun(this.jdbc, this.posts, this.clock, change, last + 1, true).run(asked.people(),
+			return new StoreRun(this.jdbc, this.posts, this.clock, change, last + 1, extent).run(asked.people(),
 					asked.posts(), progress);
 		});
 	}
@@ -65,11 +85,7 @@ public class StoreDossiers {
 	 * million people.
 	 */
 	public Stored storeDossiersOnly(Change change, Iterator<Dossier> people, StoreProgress progress) {
-		return this.transaction.execute((status) -> {
-			long last = new RevisionTable(this.jdbc, this.clock).lock(progress);
-			return new StoreRun(this.jdbc, this.posts, this.clock, change, last + 1, false).run(people, List.of(),
-					progress);
-		});
+		return store(change, () -> new Content(people, List.of()), Extent.DOSSIERS, progress);
 	}
 
 	/**

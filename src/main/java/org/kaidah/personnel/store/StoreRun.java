@@ -24,7 +24,21 @@ final class StoreRun {
 
 	private final long revision;
 
-	private final boolean withTables;
+	private final Extent extent;
+
+	/** How much of a change is written. */
+	enum Extent {
+
+		/** Everything. */
+		ALL,
+
+		/** Dossiers without the tables that people search. */
+		DOSSIERS,
+
+		/** Nothing: it is only compared. */
+		NONE
+
+	}
 
 	private boolean begun;
 
@@ -34,17 +48,19 @@ final class StoreRun {
 
 	private int unchanged;
 
-	StoreRun(JdbcTemplate jdbc, Posts posts, Clock clock, Change change, long revision, boolean withTables) {
+	StoreRun(JdbcTemplate jdbc, Posts posts, Clock clock, Change change, long revision, Extent extent) {
 		this.revisions = new RevisionTable(jdbc, clock);
 		this.dossiers = new DossierTables(jdbc);
 		this.tables = new PersonTables(jdbc);
 		this.register = new RegisterTable(jdbc, posts);
 		this.change = change;
 		this.revision = revision;
-		this.withTables = withTables;
+		this.extent = extent;
 	}
 
 	Stored run(Iterator<Dossier> people, List<RegisteredPost> posts, StoreProgress progress) {
+		// before people bring the posts they hold along, so that these are counted too
+		List<RegisteredPost> different = this.register.changed(posts);
 		EncodedBlocks blocks = new EncodedBlocks(people);
 		List<EncodedPerson> block = blocks.next();
 		while (!block.isEmpty()) {
@@ -54,8 +70,7 @@ final class StoreRun {
 			}
 			block = blocks.next();
 		}
-		List<RegisteredPost> different = this.register.changed(posts);
-		if (!different.isEmpty()) {
+		if (!different.isEmpty() && this.extent == Extent.ALL) {
 			begin();
 			this.register.insert(different);
 		}
@@ -77,13 +92,16 @@ final class StoreRun {
 		if (different.isEmpty()) {
 			return;
 		}
-		begin();
 		List<Dossier> people = different.stream().map(EncodedPerson::dossier).toList();
 		List<String> known = people.stream().map(Dossier::nip).filter(hashes::containsKey).toList();
 		this.changed += known.size();
 		this.added += people.size() - known.size();
+		if (this.extent == Extent.NONE) {
+			return;
+		}
+		begin();
 		this.dossiers.add(this.revision, different);
-		if (this.withTables) {
+		if (this.extent == Extent.ALL) {
 			this.tables.write(people, known);
 			this.register.write(people, known);
 		}

@@ -1,4 +1,4 @@
-package org.kaidah.decision;
+package org.kaidah.personnel;
 
 import java.io.IOException;
 import java.io.Writer;
