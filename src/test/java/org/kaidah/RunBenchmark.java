@@ -1,0 +1,187 @@
+package org.kaidah;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.kaidah.decision.Population;
+import org.kaidah.decision.Run;
+import org.kaidah.decision.RunRequest;
+import org.kaidah.decision.Runs;
+import org.kaidah.decision.StartRun;
+import org.kaidah.engine.Edition;
+import org.kaidah.engine.Evaluator;
+import org.kaidah.engine.RawDrools;
+import org.kaidah.personnel.Projection;
+import org.kaidah.personnel.sample.SampleRegency;
+import org.kaidah.personnel.store.Change;
+import org.kaidah.personnel.store.StoreDossiers;
+import org.kaidah.personnel.store.StoreProgress;
+import org.kaidah.rulebook.Editions;
+import org.kaidah.vocabulary.Fakta;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * One table in one run, on all cores and the embedded MariaDB: a plain bulk insert of
+ * rows of the size really stored (a), raw Drools in memory (b), our evaluator in memory
+ * (c), and whole runs from the database and back (d). Ratios hold within the run.
+ */
+final class RunBenchmark {
+
+	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+	private static final int IN_MEMORY = 10_000;
+
+	private static final int ROUNDS = 3;
+
+	private static final int BATCH = 1_000;
+
+	private final ConfigurableApplicationContext context;
+
+	private final JdbcTemplate jdbc;
+
+	private RunBenchmark(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.jdbc = context.getBean(JdbcTemplate.class);
+	}
+
+	/** Sizes of the population, each beginning from an empty database. */
+	public static void main(String[] arguments) throws Exception {
+		say("Machine: %d cores, %s %s, heap at most %d MB", Runtime.getRuntime().availableProcessors(),
+				System.getProperty("java.vm.name"), System.getProperty("java.version"),
+				Runtime.getRuntime().maxMemory() >> 20);
+		say("| people | (a) insert/s | (b) raw Drools/s | (c) evaluator/s | (c)/(b) | (d) run/s | (d)/min(a,c) | peak heap MB | bytes a decision | database MB |");
+		say("|---|---|---|---|---|---|---|---|---|---|");
+		for (String people : arguments) {
+			System.setProperty("kaidah.database.folder", "target/benchmark");
+			System.setProperty("kaidah.database.name", "run_" + people + '_' + System.nanoTime());
+			System.setProperty("server.port", "0");
+			try (ConfigurableApplicationContext context = SpringApplication.run(Kaidah.class)) {
+				new RunBenchmark(context).measure(Integer.parseInt(people));
+			}
+		}
+	}
+
+	private void measure(int people) throws Exception {
+		this.context.getBean(StoreDossiers.class)
+			.storeDossiersOnly(Change.of(Change.SAMPLE, AS_OF), new SampleRegency(7, AS_OF).people(people).iterator(),
+					StoreProgress.SILENT);
+		StartRun start = this.context.getBean(StartRun.class);
+		// the first run compiles the rules and warms the machine up
+		String unit = this.jdbc.queryForObject("SELECT unor_induk_nama FROM dossier_version LIMIT 1", String.class);
+		ended(start.start(new RunRequest("nasional", AS_OF, null, Population.unit(unit), null)));
+		heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+		long before = System.nanoTime();
+		Run run = ended(start.start(new RunRequest("nasional", AS_OF, null, Population.all(), null)));
+		double whole = run.done() / seconds(before);
+		long peak = heapPools().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20;
+		int size = this.jdbc.queryForObject("SELECT AVG(LENGTH(record)) FROM decision WHERE run_id = ?", Integer.class,
+				run.id());
+		double inserts = inserts(people, size);
+		Edition edition = this.context.getBean(Editions.class).compiled(run.editionHash());
+		RawDrools raw = new RawDrools(edition.rules());
+		List<List<Fakta>> facts = new SampleRegency(7, AS_OF).people(Math.min(people, IN_MEMORY))
+			.map((dossier) -> Projection.facts(dossier, AS_OF))
+			.toList();
+		List<Double> rawRounds = new ArrayList<>();
+		List<Double> ourRounds = new ArrayList<>();
+		for (int round = 0; round <= ROUNDS; round++) {
+			double b = inMemory(facts, raw::evaluate);
+			double c = inMemory(facts, (one) -> Evaluator.evaluate(edition, one, AS_OF));
+			if (round > 0) {
+				rawRounds.add(b);
+				ourRounds.add(c);
+			}
+		}
+		double b = median(rawRounds);
+		double c = median(ourRounds);
+		long megabytes = this.jdbc.queryForObject(
+				"SELECT SUM(data_length + index_length) DIV 1048576 FROM information_schema.tables WHERE table_schema = DATABASE()",
+				Long.class);
+		say("| %,d | %,.0f | %,.0f | %,.0f | %.2f | %,.0f | %.2f | %d | %,d | %,d |", people, inserts, b, c, c / b,
+				whole, whole / Math.min(inserts, c), peak, size, megabytes);
+	}
+
+	private Run ended(Run started) throws InterruptedException {
+		Runs runs = this.context.getBean(Runs.class);
+		Run run = started;
+		while (!run.state().ended()) {
+			TimeUnit.MILLISECONDS.sleep(20);
+			run = runs.find(run.id()).orElseThrow();
+		}
+		if (run.state() != Run.State.DONE) {
+			throw new IllegalStateException(run.failure());
+		}
+		return run;
+	}
+
+	private double inserts(int people, int size) {
+		this.jdbc.execute("CREATE TABLE plain (id INT NOT NULL PRIMARY KEY, content MEDIUMBLOB NOT NULL)");
+		byte[] content = new byte[size];
+		new java.util.Random(1).nextBytes(content);
+		long before = System.nanoTime();
+		for (int from = 0; from < people; from += BATCH) {
+			List<Integer> ids = new ArrayList<>();
+			for (int id = from; id < Math.min(people, from + BATCH); id++) {
+				ids.add(id);
+			}
+			this.jdbc.batchUpdate("INSERT INTO plain (id, content) VALUES (?, ?)", ids, BATCH, (statement, id) -> {
+				statement.setInt(1, id);
+				statement.setBytes(2, content);
+			});
+		}
+		return people / seconds(before);
+	}
+
+	private static double inMemory(List<List<Fakta>> facts, Consumer<List<Fakta>> evaluation) throws Exception {
+		int cores = Runtime.getRuntime().availableProcessors();
+		ExecutorService pool = Executors.newFixedThreadPool(cores);
+		try {
+			long before = System.nanoTime();
+			List<Future<?>> parts = new ArrayList<>();
+			for (int core = 0; core < cores; core++) {
+				List<List<Fakta>> part = facts.subList(facts.size() * core / cores, facts.size() * (core + 1) / cores);
+				parts.add(pool.submit(() -> part.forEach(evaluation)));
+			}
+			for (Future<?> part : parts) {
+				part.get();
+			}
+			return facts.size() / seconds(before);
+		}
+		finally {
+			pool.shutdown();
+		}
+	}
+
+	private static Stream<MemoryPoolMXBean> heapPools() {
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
+	}
+
+	private static double median(List<Double> rounds) {
+		double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).toArray();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2];
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static void say(String format, Object... arguments) {
+		System.out.printf(Locale.ROOT, format + "%n", arguments);
+	}
+
+}
