@@ -31,6 +31,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
 	private static final long ORPHAN_SECONDS = 90;
 
+	/** Milliseconds. */
+	private static final int MOST_WAIT = 180_000;
+
 	private static final int PASSWORD_BYTES = 24;
 
 	private final Path folder;
@@ -240,6 +243,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
 		Server(DBConfiguration configuration) {
 			super(configuration);
+			// after a crash there is recovery to wait for, on a busy machine for long
+			this.dbStartMaxWaitInMS = MOST_WAIT;
 		}
 
 		void prepare(ServerPrograms programs, Path installed) throws ManagedProcessException, IOException {
