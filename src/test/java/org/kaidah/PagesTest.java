@@ -118,6 +118,7 @@ class PagesTest {
 				"/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
 				"/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
 				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
+				"/pegawai", "/pegawai?cari=zzz", "/pegawai?urut=-unit&halaman=2", "/pegawai/" + someone(9), "/impor",
 				"/api", "/tidak-ada");
 	}
 
