@@ -1,64 +1,75 @@
 package org.kaidah.personnel.pages;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+import org.springframework.web.util.UriUtils;
 
 /**
- * Which people a list is about; what is blank does not narrow. The names are those of the
- * address.
+ * Which people are meant, as it stands in the address; what is {@code null} or blank does
+ * not narrow.
  *
  * @param cari part of a name or NIP
- * @param unit unit (OPD)
- * @param jenjang level
- * @param jenis kind of post
- * @param urut the column sorted by, with a minus for downwards
+ * @param unit the unit (OPD)
+ * @param jenjang the level
+ * @param jenis the kind of post
  */
-record PeopleFilter(String cari, String unit, String jenjang, String jenis, String urut) {
+public record PeopleFilter(String cari, String unit, String jenjang, String jenis) {
 
-	/** A condition for SQL with the values for its places. */
-	record Condition(String sql, List<Object> values) {
+	/** Those given, by the name of their parameter. */
+	public Map<String, String> given() {
+		Map<String, String> given = new LinkedHashMap<>();
+		put(given, "cari", this.cari);
+		put(given, "unit", this.unit);
+		put(given, "jenjang", this.jenjang);
+		put(given, "jenis", this.jenis);
+		return given;
 	}
 
-	/** Whether somebody may be left out. */
-	public boolean narrows() {
-		return !condition().values().isEmpty();
+	/**
+	 * The query of an address with these filters; empty, or beginning with a question
+	 * mark.
+	 */
+	public String query() {
+		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+		given().forEach((name, value) -> query.add(name + '=' + UriUtils.encode(value, StandardCharsets.UTF_8)));
+		return query.toString();
 	}
 
-	Condition condition() {
-		List<String> parts = new ArrayList<>(List.of("TRUE"));
-		List<Object> values = new ArrayList<>();
-		if (given(this.cari)) {
-			parts.add("(nama LIKE ? OR nip_baru LIKE ?)");
-			values.add('%' + literally(this.cari.strip()) + '%');
-			values.add('%' + literally(this.cari.replace(" ", "")) + '%');
+	/**
+	 * As SQL over {@code person}, to follow another condition: empty, or beginning with
+	 * AND.
+	 * @param parameters takes the values
+	 */
+	String conditions(List<Object> parameters) {
+		StringBuilder sql = new StringBuilder();
+		Map<String, String> given = given();
+		equal(sql, "unor_induk_nama", given.get("unit"), parameters);
+		equal(sql, "jenjang", given.get("jenjang"), parameters);
+		equal(sql, "jenis_jabatan", given.get("jenis"), parameters);
+		String search = given.get("cari");
+		if (search != null) {
+			sql.append(" AND (nama LIKE ? OR nip LIKE ?)");
+			parameters.add('%' + literally(search) + '%');
+			parameters.add('%' + literally(search.replace(" ", "")) + '%');
 		}
-		equal("unor_induk_nama", this.unit, parts, values);
-		equal("jenjang", this.jenjang, parts, values);
-		equal("jenis_jabatan", this.jenis, parts, values);
-		return new Condition(" WHERE " + String.join(" AND ", parts), values);
+		return sql.toString();
 	}
 
-	/** Never a word of the address itself. */
-	String order() {
-		boolean down = given(this.urut) && this.urut.startsWith("-");
-		String column = switch (given(this.urut) ? this.urut.substring(down ? 1 : 0) : "nama") {
-			case "nip" -> "nip_baru";
-			case "unit" -> "unor_induk_nama";
-			case "jenjang" -> "jenjang";
-			default -> "nama";
-		};
-		return " ORDER BY " + column + (down ? " DESC" : "") + ", nip_baru";
-	}
-
-	private static void equal(String column, String value, List<String> parts, List<Object> values) {
-		if (given(value)) {
-			parts.add(column + " = ?");
-			values.add(value);
+	private static void equal(StringBuilder sql, String column, String value, List<Object> parameters) {
+		if (value != null) {
+			sql.append(" AND ").append(column).append(" = ?");
+			parameters.add(value);
 		}
 	}
 
-	private static boolean given(String value) {
-		return value != null && !value.isBlank();
+	private static void put(Map<String, String> given, String name, String value) {
+		if (value != null && !value.isBlank()) {
+			given.put(name, value.strip());
+		}
 	}
 
 	/** Signs that LIKE takes for any text stand for themselves. */

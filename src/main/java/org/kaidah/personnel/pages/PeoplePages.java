@@ -1,9 +1,6 @@
 package org.kaidah.personnel.pages;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -13,7 +10,10 @@ import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.store.Dossiers;
 import org.kaidah.personnel.store.Version;
+import org.kaidah.web.Here;
 import org.kaidah.web.Slice;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,46 +23,55 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The people who are stored, and one of them. */
+/** The people who are known, and what is or was known of one. */
 @Controller
 class PeoplePages {
 
-	private final PeopleSearch search;
+	/** The columns of the file, as the data dictionary names them. */
+	private static final List<String> COLUMNS = List.of("nip_baru", "nama", "jabatan_nama", "jenis_jabatan", "jenjang",
+			"unor_nama", "unor_induk_nama", "gol_ruang_akhir");
+
+	private static final int BLOCK = 500;
+
+	private final PeopleSearch people;
 
 	private final Dossiers dossiers;
 
-	PeoplePages(PeopleSearch search, Dossiers dossiers) {
-		this.search = search;
+	private final DossierText text;
+
+	PeoplePages(PeopleSearch people, Dossiers dossiers, DossierText text) {
+		this.people = people;
 		this.dossiers = dossiers;
+		this.text = text;
 	}
 
 	@GetMapping("/pegawai")
-	String list(@ModelAttribute("filter") PeopleFilter filter,
-			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
-		int total = this.search.count(filter);
+	String list(@ModelAttribute("filters") PeopleFilter filters,
+			@RequestParam(name = Here.PAGE, defaultValue = "1") int page,
+			@RequestParam(name = Here.SORT, defaultValue = "nama") String sort, Model model) {
+		int total = this.people.count(filters);
 		int number = Slice.clamp(page, total);
-		model.addAttribute("choices", this.search.choices());
 		model.addAttribute("slice",
-				new Slice<>(this.search.page(filter, Slice.SIZE, Slice.offset(number)), number, total));
+				new Slice<>(this.people.lines(filters, sort, Slice.offset(number), Slice.SIZE), number, total));
+		model.addAttribute("choices", this.people.choices());
 		return "personnel/people";
 	}
 
 	@GetMapping("/pegawai.csv")
-	void export(@ModelAttribute("filter") PeopleFilter filter, HttpServletResponse response) throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader("Content-Disposition", "attachment; filename=\"pegawai.csv\"");
-		try (BufferedWriter writer = new BufferedWriter(
-				new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-			Csv csv = new Csv(writer);
-			csv.line(List.of("nip", "nama", "jabatan", "unit", "jenjang", "jenis_jabatan"));
-			this.search.each(filter, (one) -> {
-				try {
-					csv.line(List.of(one.nip(), one.name(), one.post(), one.unit(), one.level(), one.kind()));
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
+	void csv(@ModelAttribute("filters") PeopleFilter filters, HttpServletResponse response) throws IOException {
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("kaidah-pegawai.csv").build().toString());
+		Csv csv = new Csv(response.getWriter());
+		csv.line(COLUMNS);
+		List<PersonLine> block = this.people.linesAfter(filters, "", BLOCK);
+		while (!block.isEmpty()) {
+			for (PersonLine line : block) {
+				csv.line(List.of(line.nip(), line.name(), line.post(), line.kind(), line.level(), line.unit(),
+						line.parent(), line.rank()));
+			}
+			block = this.people.linesAfter(filters, block.get(block.size() - 1).nip(), BLOCK);
 		}
 	}
 
@@ -70,27 +79,19 @@ class PeoplePages {
 	String person(@PathVariable("nip") String nip, @RequestParam(name = "revisi", required = false) Long revision,
 			Model model) {
 		List<Version> history = this.dossiers.history(nip);
-		long asked = (revision != null) ? revision : Dossiers.LATEST;
-		Dossier dossier = this.dossiers.find(nip, asked)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Version shown = history.stream()
-			.filter((version) -> version.revision() <= asked)
+			.filter((version) -> revision == null || version.revision() == revision)
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		model.addAttribute("person", dossier.person());
-		model.addAttribute("name", name(dossier));
-		model.addAttribute("facts", DataTable.of("person", List.of(dossier.person())));
-		model.addAttribute("tables", DataTable.of(dossier));
+		Dossier dossier = this.dossiers.find(nip, shown.revision()).orElseThrow();
+		model.addAttribute("name", DossierText.name(dossier.person()));
+		model.addAttribute("who", dossier.person());
+		model.addAttribute("facts", this.text.person(dossier));
+		model.addAttribute("tables", this.text.tables(dossier));
 		model.addAttribute("history", history);
 		model.addAttribute("shown", shown);
-		model.addAttribute("earlier", shown.revision() != history.get(0).revision());
+		model.addAttribute("earlier", shown != history.get(0));
 		return "personnel/person";
-	}
-
-	private static String name(Dossier dossier) {
-		String before = dossier.person().gelarDepan();
-		String after = dossier.person().gelarBelakang();
-		return ((before != null) ? before + ' ' : "") + dossier.person().nama() + ((after != null) ? ", " + after : "");
 	}
 
 }

@@ -1,64 +1,78 @@
 package org.kaidah.personnel.pages;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
-/** Looks for people among those who are stored now. */
+/** Searches the people who are known now. */
 @Repository
 class PeopleSearch {
 
-	private static final String SELECT = """
-			SELECT nip_baru, nama, jabatan_nama, unor_induk_nama, jenjang, jenis_jabatan FROM person
-			""";
+	private static final String LINE = """
+			SELECT nip, nama, jabatan_nama, jenis_jabatan, jenjang, unor_nama, unor_induk_nama, gol_ruang_akhir
+			FROM person WHERE 1 = 1""";
+
+	private static final RowMapper<PersonLine> ROW = (row, number) -> new PersonLine(row.getString(1), row.getString(2),
+			row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8));
+
+	/** The columns of the page that it can be sorted by. */
+	private static final Map<String, String> COLUMNS = Map.of("nama", "nama", "nip", "nip", "unit", "unor_induk_nama",
+			"jenjang", "jenjang");
 
 	private final JdbcTemplate jdbc;
-
-	/** Values that occur, in alphabetical order. */
-	record Choices(List<String> units, List<String> levels, List<String> kinds) {
-	}
 
 	PeopleSearch(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
+	/** How many people a filter leaves. */
 	int count(PeopleFilter filter) {
-		PeopleFilter.Condition condition = filter.condition();
-		return this.jdbc.queryForObject("SELECT COUNT(*) FROM person" + condition.sql(), Integer.class,
-				condition.values().toArray());
+		List<Object> parameters = new ArrayList<>();
+		return this.jdbc.queryForObject("SELECT COUNT(*) FROM person WHERE 1 = 1" + filter.conditions(parameters),
+				Integer.class, parameters.toArray());
 	}
 
-	List<PersonLine> page(PeopleFilter filter, int most, long offset) {
-		PeopleFilter.Condition condition = filter.condition();
-		List<Object> values = new ArrayList<>(condition.values());
-		values.add(most);
-		values.add(offset);
-		return this.jdbc.query(SELECT + condition.sql() + filter.order() + " LIMIT ? OFFSET ?",
-				(row, number) -> line(row), values.toArray());
+	/**
+	 * Lines in an order.
+	 * @param sort a column of the page, with a minus for downwards; by name where it is
+	 * none
+	 */
+	List<PersonLine> lines(PeopleFilter filter, String sort, long offset, int most) {
+		List<Object> parameters = new ArrayList<>();
+		String sql = LINE + filter.conditions(parameters) + order(sort) + " LIMIT ? OFFSET ?";
+		parameters.addAll(Arrays.asList(most, offset));
+		return this.jdbc.query(sql, ROW, parameters.toArray());
 	}
 
-	void each(PeopleFilter filter, Consumer<PersonLine> receiver) {
-		PeopleFilter.Condition condition = filter.condition();
-		this.jdbc.query(SELECT + condition.sql() + filter.order(), (ResultSet row) -> receiver.accept(line(row)),
-				condition.values().toArray());
+	/**
+	 * Lines after a person in the order of NIP: a way through all that costs the same
+	 * however far it has come.
+	 */
+	List<PersonLine> linesAfter(PeopleFilter filter, String nip, int most) {
+		List<Object> parameters = new ArrayList<>();
+		String sql = LINE + filter.conditions(parameters) + " AND nip > ? ORDER BY nip LIMIT ?";
+		parameters.addAll(Arrays.asList(nip, most));
+		return this.jdbc.query(sql, ROW, parameters.toArray());
 	}
 
-	Choices choices() {
-		return new Choices(values("unor_induk_nama"), values("jenjang"), values("jenis_jabatan"));
+	/** What the filters can ask for: the values that occur. */
+	PeopleChoices choices() {
+		return new PeopleChoices(values("unor_induk_nama"), values("jenjang"), values("jenis_jabatan"));
 	}
 
 	private List<String> values(String column) {
 		return this.jdbc.queryForList("SELECT DISTINCT " + column + " FROM person ORDER BY 1", String.class);
 	}
 
-	private static PersonLine line(ResultSet row) throws SQLException {
-		return new PersonLine(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
-				row.getString(6));
+	private static String order(String sort) {
+		boolean down = sort.startsWith("-");
+		String column = COLUMNS.getOrDefault(down ? sort.substring(1) : sort, "nama");
+		return " ORDER BY " + column + (down ? " DESC" : "") + ", nip";
 	}
 
 }

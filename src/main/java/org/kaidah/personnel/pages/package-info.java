@@ -1,5 +1,5 @@
 /**
- * Pages of the stored people: the list, and everything known about one of them now or
- * after any earlier change.
+ * The pages on which people look at stored data: who is known, and what is or once was
+ * known of one person.
  */
 package org.kaidah.personnel.pages;
