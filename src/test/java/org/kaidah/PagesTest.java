@@ -53,7 +53,7 @@ class PagesTest {
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
-	private static final int PEOPLE = 40;
+	private static final int PEOPLE = 25;
 
 	/** What the margins leave of A4. */
 	private static final int PAPER_WIDTH = 688;

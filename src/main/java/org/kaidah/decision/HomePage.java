@@ -1,5 +1,6 @@
 package org.kaidah.decision;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.kaidah.personnel.store.DossierReader;
@@ -33,7 +34,9 @@ class HomePage {
 	@GetMapping("/")
 	String home(Model model) {
 		model.addAttribute("people", this.dossiers.count(this.dossiers.revision()));
-		model.addAttribute("open", this.runs.open());
+		List<Run> open = this.runs.open();
+		model.addAttribute("open", open);
+		model.addAttribute("names", RunProgress.names(open, this.editions));
 		Optional<Run> last = this.runs.lastDone();
 		last.ifPresent((run) -> {
 			StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();

@@ -41,6 +41,7 @@ class RunPages {
 		int total = this.runs.count();
 		int number = Slice.clamp(page, total);
 		List<Run> newest = this.runs.newest((int) Slice.offset(number), Slice.SIZE);
+		model.addAttribute("names", RunProgress.names(newest, this.editions));
 		model.addAttribute("slice", new Slice<>(newest, number, total));
 		return "decision/runs";
 	}
