@@ -49,7 +49,8 @@ class ApiErrors {
 	@ExceptionHandler
 	ProblemDetail invalid(MethodArgumentNotValidException ex) {
 		List<FieldProblem> problems = new ArrayList<>();
-		ex.getFieldErrors().forEach((error) -> problems.add(new FieldProblem(error.getField(), text("api.required"))));
+		ex.getFieldErrors()
+			.forEach((error) -> problems.add(new FieldProblem(error.getField(), text("api.problem.required"))));
 		return problem(HttpStatus.BAD_REQUEST, problems);
 	}
 
