@@ -87,7 +87,8 @@ class ImportToDecisionsTest {
 			.andExpect((result) -> assertThat(result.getResponse().getContentAsString()).contains("Kesalahan:",
 					"Pilih buku kerja", "&quot;kemarin&quot;"));
 		String id = upload("bukan buku kerja".getBytes(StandardCharsets.UTF_8));
-		assertThat(await("/impor/" + id, (page) -> !page.contains("<progress"))).contains("Pilih buku kerja lain");
+		assertThat(await("/impor/" + id, (page) -> !page.contains("<progress"))).contains("Kesalahan:",
+				"href=\"#berkas\"");
 	}
 
 	private String upload(Path file) throws Exception {

@@ -1,5 +1,6 @@
 package org.kaidah.personnel.imports;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,6 +118,11 @@ public final class ImportJob {
 	/** Why it failed, a key in {@code messages.properties}, or {@code null}. */
 	public synchronized String failure() {
 		return this.failure;
+	}
+
+	/** Whether the workbook is still here, to be given back with its messages. */
+	public boolean copyable() {
+		return workbook() != null && Files.exists(file());
 	}
 
 	synchronized UnusableWorkbook refusal() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,9 +18,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.RowMessage;
 import org.kaidah.personnel.RowMessageTexts;
+import org.kaidah.personnel.UnusableWorkbook;
 import org.kaidah.web.FormProblem;
 import org.kaidah.web.Slice;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +42,8 @@ class ImportPages {
 
 	private final RunImports imports;
 
+	private final ImportWork work;
+
 	private final ChangeSets changes;
 
 	private final Clock clock;
@@ -47,8 +52,9 @@ class ImportPages {
 	record MessageLine(RowMessage.Level level, String sheet, int row, String column, String text) {
 	}
 
-	ImportPages(RunImports imports, ChangeSets changes, Clock clock) {
+	ImportPages(RunImports imports, ImportWork work, ChangeSets changes, Clock clock) {
 		this.imports = imports;
+		this.work = work;
 		this.changes = changes;
 		this.clock = clock;
 	}
@@ -79,12 +85,12 @@ class ImportPages {
 	String job(@PathVariable("id") String id, @RequestParam(name = "tingkat", defaultValue = "") String level,
 			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) throws IOException {
 		ImportJob job = find(id);
+		if (job.refusal() != null) {
+			return refused(job, model);
+		}
 		model.addAttribute("job", job);
 		model.addAttribute("progress", ImportProgress.of(job));
 		model.addAttribute("level", level);
-		if (job.refusal() != null) {
-			model.addAttribute("refusal", texts().text(job.refusal()));
-		}
 		if (job.workbook() != null && Files.exists(job.messages())) {
 			model.addAttribute("workbook", job.workbook());
 			RowMessageTexts texts = texts();
@@ -139,6 +145,30 @@ class ImportPages {
 		}
 	}
 
+	/** The workbook again, with its messages beside their cells. */
+	@GetMapping("/impor/{id}/salinan.xlsx")
+	void correctedCopy(@PathVariable("id") String id, HttpServletResponse response)
+			throws IOException, UnusableWorkbook {
+		ImportJob job = find(id);
+		if (!job.copyable()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		Path copy = this.work.correctedCopy(job, texts());
+		try {
+			response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+			response.setContentLengthLong(Files.size(copy));
+			response.setHeader("Content-Disposition",
+					ContentDisposition.attachment()
+						.filename("diperiksa-" + job.fileName(), StandardCharsets.UTF_8)
+						.build()
+						.toString());
+			Files.copy(copy, response.getOutputStream());
+		}
+		finally {
+			Files.deleteIfExists(copy);
+		}
+	}
+
 	private String form(String asOf, List<FormProblem> problems, int page, Model model) {
 		int total = this.changes.count();
 		int number = Slice.clamp(page, total);
@@ -146,6 +176,12 @@ class ImportPages {
 		model.addAttribute("problems", problems);
 		model.addAttribute("slice", new Slice<>(this.changes.newest(Slice.SIZE, Slice.offset(number)), number, total));
 		return "personnel/import";
+	}
+
+	/** The form again, with what is wrong with the file beside its field. */
+	private String refused(ImportJob job, Model model) {
+		FormProblem problem = new FormProblem("berkas", job.refusal().key(), List.copyOf(job.refusal().arguments()));
+		return form(job.asOf().toString(), List.of(problem), 1, model);
 	}
 
 	private static LocalDate date(String text, List<FormProblem> problems) {

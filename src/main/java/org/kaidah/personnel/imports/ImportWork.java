@@ -1,7 +1,9 @@
 package org.kaidah.personnel.imports;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.RowMessage;
 import org.kaidah.personnel.RowMessage.Level;
+import org.kaidah.personnel.RowMessageTexts;
 import org.kaidah.personnel.UnusableWorkbook;
 import org.kaidah.personnel.store.Change;
 import org.kaidah.personnel.store.Dossiers;
@@ -26,6 +29,7 @@ import org.kaidah.personnel.store.Register;
 import org.kaidah.personnel.store.StoreCancelled;
 import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.Stored;
+import org.kaidah.personnel.workbook.CorrectedCopy;
 import org.kaidah.personnel.workbook.WorkbookReader;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +111,24 @@ class ImportWork {
 		}
 	}
 
+	/**
+	 * Writes the workbook again with its messages beside their cells.
+	 * @param texts the words of the messages
+	 * @return a file for the caller to remove
+	 */
+	Path correctedCopy(ImportJob job, RowMessageTexts texts) throws IOException, UnusableWorkbook {
+		Path copy = Files.createTempFile(job.folder(), "copy", ".xlsx");
+		this.reading.lock();
+		try (MessageFile.Reader messages = MessageFile.read(job.messages());
+				OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+			new CorrectedCopy(job.asOf(), texts::text).write(job.file(), messages, out);
+			return copy;
+		}
+		finally {
+			this.reading.unlock();
+		}
+	}
+
 	private StoreDossiers.Content content(ImportJob job, DossierFile.Reader people) {
 		return new StoreDossiers.Content(
 				new MergeWithStored(job.workbook(), people, this.dossiers, this.register, this.references),
@@ -126,7 +148,7 @@ class ImportWork {
 	private static String hash(Path file) {
 		try (InputStream in = Files.newInputStream(file);
 				DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-			digest.transferTo(java.io.OutputStream.nullOutputStream());
+			digest.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(digest.getMessageDigest().digest());
 		}
 		catch (IOException ex) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -35,11 +36,16 @@ final class MessageFile {
 
 	/** Goes through all messages in the order of the workbook. */
 	static void forEach(Path file, Consumer consumer) throws IOException {
-		try (BufferedReader in = Files.newBufferedReader(file)) {
-			for (String line = in.readLine(); line != null; line = in.readLine()) {
-				consumer.accept(MAPPER.readValue(line, RowMessage.class));
+		try (Reader messages = read(file)) {
+			while (messages.hasNext()) {
+				consumer.accept(messages.next());
 			}
 		}
+	}
+
+	/** The messages one after the other, in the order of the workbook; to be closed. */
+	static Reader read(Path file) throws IOException {
+		return new Reader(Files.newBufferedReader(file));
 	}
 
 	/** One page of the messages that are asked for; too large a number gives the last. */
@@ -56,6 +62,35 @@ final class MessageFile {
 			}
 		});
 		return new Slice<>(rows, page, total[0]);
+	}
+
+	/** The messages of a file. */
+	static final class Reader implements Iterator<RowMessage>, AutoCloseable {
+
+		private final BufferedReader in;
+
+		private final Iterator<String> lines;
+
+		private Reader(BufferedReader in) {
+			this.in = in;
+			this.lines = in.lines().iterator();
+		}
+
+		@Override
+		public boolean hasNext() {
+			return this.lines.hasNext();
+		}
+
+		@Override
+		public RowMessage next() {
+			return MAPPER.readValue(this.lines.next(), RowMessage.class);
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.in.close();
+		}
+
 	}
 
 	/** Takes a message. */

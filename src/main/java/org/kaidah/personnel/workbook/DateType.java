@@ -21,6 +21,11 @@ final class DateType implements ValueType {
 	}
 
 	@Override
+	public boolean isDate() {
+		return true;
+	}
+
+	@Override
 	public Reading read(RawCell cell) {
 		return switch (cell.kind()) {
 			case DATE_NUMBER -> serial(cell, false);

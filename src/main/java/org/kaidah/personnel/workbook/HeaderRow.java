@@ -34,7 +34,7 @@ final class HeaderRow {
 			names.put(folded(sheet.columns().get(i).name()), i);
 		}
 		for (int i = 0; i < count; i++) {
-			if (cells[i] != null) {
+			if (cells[i] != null && !OwnMarks.isColumn(cells[i])) {
 				header.take(names.get(folded(cells[i].text())), i, Spaces.trimmed(cells[i].text()));
 			}
 		}
@@ -58,7 +58,7 @@ final class HeaderRow {
 		}
 	}
 
-	private static String folded(String name) {
+	static String folded(String name) {
 		StringBuilder folded = new StringBuilder(name.length());
 		for (int i = 0; i < name.length(); i++) {
 			char c = name.charAt(i);
@@ -81,6 +81,11 @@ final class HeaderRow {
 	/** Known columns that occur more than once. */
 	List<String> repeated() {
 		return this.repeated;
+	}
+
+	/** Where a column of the dictionary stands, or -1. */
+	int place(int column) {
+		return this.places[column];
 	}
 
 	/** The cell of a column of the dictionary, or {@code null}. */

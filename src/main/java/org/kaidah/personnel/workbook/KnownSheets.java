@@ -22,6 +22,9 @@ final class KnownSheets {
 		for (WorkbookSheet sheet : sheets) {
 			messages.sheet(sheet.name());
 			String key = Dictionary.sheetKey(sheet.name());
+			if (OwnMarks.isSheet(sheet.name())) {
+				continue;
+			}
 			if (!known.contains(key)) {
 				messages.note(sheet.name(), 0, Finding.of("", "sheet-unknown", sheet.name()));
 			}

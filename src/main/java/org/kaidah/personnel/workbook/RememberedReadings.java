@@ -20,6 +20,11 @@ final class RememberedReadings implements ValueType {
 	}
 
 	@Override
+	public boolean isDate() {
+		return this.type.isDate();
+	}
+
+	@Override
 	public Reading read(RawCell cell) {
 		int hash = cell.text().hashCode() * 31 + cell.kind().ordinal();
 		int place = (hash ^ (hash >>> 15)) & (SIZE - 1);

@@ -13,6 +13,11 @@ interface ValueType {
 	 */
 	Reading read(RawCell cell);
 
+	/** Whether these are dates. */
+	default boolean isDate() {
+		return false;
+	}
+
 	/** The same type with a memory for cells that repeat. */
 	default ValueType remembering() {
 		return new RememberedReadings(this);
