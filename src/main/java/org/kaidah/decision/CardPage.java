@@ -20,15 +20,8 @@ class CardPage {
 	record Who(String nip, String name, String post, String unit) {
 
 		static Who of(String nip, Dossier dossier) {
-			return (dossier == null) ? new Who(nip, nip, "", null)
-					: new Who(nip, name(dossier), dossier.person().jabatanNama(), dossier.person().unorIndukNama());
-		}
-
-		private static String name(Dossier dossier) {
-			String before = dossier.person().gelarDepan();
-			String after = dossier.person().gelarBelakang();
-			return ((before != null) ? before + ' ' : "") + dossier.person().nama()
-					+ ((after != null) ? ", " + after : "");
+			return (dossier == null) ? new Who(nip, nip, "", null) : new Who(nip, dossier.person().nameWithTitles(),
+					dossier.person().jabatanNama(), dossier.person().unorIndukNama());
 		}
 
 	}

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.kaidah.vocabulary.MasaJabatan;
 
@@ -18,13 +16,6 @@ import org.kaidah.vocabulary.MasaJabatan;
 final class Career {
 
 	private static final String DEFINITIVE = "DEFINITIF";
-
-	/**
-	 * Ordinary, non-breaking and zero-width spaces, which no reader of a name can tell
-	 * apart.
-	 */
-	private static final Pattern SPACES = Pattern
-		.compile("[\\s\\p{Z}\\u200B-\\u200F\\u2060\\uFEFF\\u00AD\\u180E\\u0085]+");
 
 	private final Dossier dossier;
 
@@ -131,7 +122,7 @@ final class Career {
 	}
 
 	private static String comparable(String name) {
-		return SPACES.matcher(Objects.requireNonNullElse(name, "")).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
+		return Spaces.folded(Objects.requireNonNullElse(name, ""));
 	}
 
 }

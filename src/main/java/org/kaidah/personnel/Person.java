@@ -20,4 +20,16 @@ public record Person(String nipBaru, String nama, String gelarDepan, String gela
 		String unorIndukNama, String instansiKerjaNama, String jenisJabatan, String jabatanNama, String jenjang,
 		String eselon, LocalDate tmtJabatan, String pangkatAkhir, String golRuangAkhir, LocalDate tmtGolAkhir,
 		Integer kelasJabatan, Integer bupPensiun, LocalDate tmtPensiun) {
+
+	/** The name with its titles before and after. */
+	public String nameWithTitles() {
+		String before = given(this.gelarDepan) ? this.gelarDepan.strip() + ' ' : "";
+		String after = given(this.gelarBelakang) ? ", " + this.gelarBelakang.strip() : "";
+		return before + this.nama + after;
+	}
+
+	private static boolean given(String text) {
+		return text != null && !text.isBlank();
+	}
+
 }

@@ -8,7 +8,6 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import org.kaidah.personnel.Dossier;
-import org.kaidah.personnel.Person;
 import org.kaidah.web.Format;
 import org.kaidah.web.Words;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,6 @@ class DossierText {
 	DossierText(Format format, Words words) {
 		this.format = format;
 		this.words = words;
-	}
-
-	/** A name with its titles. */
-	static String name(Person person) {
-		String before = given(person.gelarDepan()) ? person.gelarDepan().strip() + ' ' : "";
-		String after = given(person.gelarBelakang()) ? ", " + person.gelarBelakang().strip() : "";
-		return before + person.nama() + after;
 	}
 
 	/** What is known of the person. */
@@ -107,10 +99,6 @@ class DossierText {
 			return all.toString();
 		}
 		return (YEAR.equals(component) || "tahunLulus".equals(component)) ? value.toString() : this.format.value(value);
-	}
-
-	private static boolean given(String text) {
-		return text != null && !text.isBlank();
 	}
 
 }

@@ -84,7 +84,7 @@ class PeoplePages {
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Dossier dossier = this.dossiers.find(nip, shown.revision()).orElseThrow();
-		model.addAttribute("name", DossierText.name(dossier.person()));
+		model.addAttribute("name", dossier.person().nameWithTitles());
 		model.addAttribute("who", dossier.person());
 		model.addAttribute("facts", this.text.person(dossier));
 		model.addAttribute("tables", this.text.tables(dossier));

@@ -2,7 +2,6 @@ package org.kaidah.personnel.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,8 +59,8 @@ public class DossierReader {
 		}
 		List<Object> parameters = new ArrayList<>(nips);
 		parameters.add(revision);
-		return this.jdbc.queryForList("SELECT DISTINCT nip FROM dossier_version WHERE nip IN (" + places(nips.size())
-				+ ") AND revision <= ? ORDER BY nip", String.class, parameters.toArray());
+		return this.jdbc.queryForList("SELECT DISTINCT nip FROM dossier_version WHERE nip IN ("
+				+ Sql.places(nips.size()) + ") AND revision <= ? ORDER BY nip", String.class, parameters.toArray());
 	}
 
 	/**
@@ -82,12 +81,8 @@ public class DossierReader {
 		List<Object> parameters = new ArrayList<>(nips);
 		parameters.add(revision);
 		parameters.add(revision);
-		return this.jdbc.query(CONTENT + "v.nip IN (" + places(nips.size()) + ") AND " + KNOWN + " ORDER BY v.nip", ROW,
-				parameters.toArray());
-	}
-
-	private static String places(int count) {
-		return String.join(",", Collections.nCopies(count, "?"));
+		return this.jdbc.query(CONTENT + "v.nip IN (" + Sql.places(nips.size()) + ") AND " + KNOWN + " ORDER BY v.nip",
+				ROW, parameters.toArray());
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.kaidah.personnel.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,17 +21,15 @@ public class Dossiers {
 	/** Later than any change. */
 	public static final long LATEST = Long.MAX_VALUE;
 
-	private static final String SELECT = """
-			SELECT v.nip, v.revision, d.content FROM dossier_version v JOIN dossier d ON d.id = v.dossier_id
-			WHERE v.revision = (SELECT MAX(w.revision) FROM dossier_version w WHERE w.nip = v.nip AND w.revision <= ?)
-			""";
-
 	private final JdbcTemplate jdbc;
+
+	private final DossierReader reader;
 
 	private final DossierCodec codec = new DossierCodec();
 
-	Dossiers(JdbcTemplate jdbc) {
+	Dossiers(JdbcTemplate jdbc, DossierReader reader) {
 		this.jdbc = jdbc;
+		this.reader = reader;
 	}
 
 	/**
@@ -42,10 +38,7 @@ public class Dossiers {
 	 * @return nothing where the person was not known yet
 	 */
 	public Optional<Dossier> find(String nip, long revision) {
-		return this.jdbc.query(SELECT + "AND v.nip = ?", this::stored, revision, nip)
-			.stream()
-			.map(this::open)
-			.findFirst();
+		return this.reader.of(List.of(nip), revision).stream().map(this::open).findFirst();
 	}
 
 	/**
@@ -55,13 +48,7 @@ public class Dossiers {
 	 */
 	public Map<String, Dossier> find(Collection<String> nips, long revision) {
 		Map<String, Dossier> found = new HashMap<>();
-		if (!nips.isEmpty()) {
-			Object[] arguments = new Object[nips.size() + 1];
-			arguments[0] = revision;
-			System.arraycopy(nips.toArray(), 0, arguments, 1, nips.size());
-			this.jdbc.query(SELECT + "AND v.nip IN (" + Sql.places(nips.size()) + ")", this::stored, arguments)
-				.forEach((one) -> found.put(one.nip(), open(one)));
-		}
+		this.reader.of(nips, revision).forEach((one) -> found.put(one.nip(), open(one)));
 		return found;
 	}
 
@@ -79,10 +66,6 @@ public class Dossiers {
 
 	private Dossier open(StoredDossier stored) {
 		return this.codec.dossier(stored.content());
-	}
-
-	private StoredDossier stored(ResultSet rows, int number) throws SQLException {
-		return new StoredDossier(rows.getString(1), rows.getLong(2), rows.getBytes(3));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * A column with a closed list of values. Spellings are compared without regard to case
  * and repeated spaces; whatever is neither in the list nor a listed alias is refused,

@@ -2,6 +2,8 @@ package org.kaidah.personnel.workbook;
 
 import java.util.List;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Managerial and socio-cultural competences are closed lists; technical ones are named as
  * the assessors like.

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Date columns: true date cells, day numbers, and text in the forms of {@link DateText}.
  */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * The data dictionary: all sheets that are read, in the order in which it lists them.
  * What is not here is mentioned and ignored.

@@ -2,6 +2,8 @@ package org.kaidah.personnel.workbook;
 
 import java.util.List;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Holds the post register against {@code data_utama}. A post whose holder cannot be found
  * stays a post that is held: it must never turn up as vacant.

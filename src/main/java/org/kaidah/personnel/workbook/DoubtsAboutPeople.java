@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Holds {@code data_utama} against the histories. The sheet is used as it stands; whoever
  * keeps the source is told where the two disagree.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Finds rows that say the same thing twice, or two things about the same matter. The
  * first are counted once; of the second none can be believed.

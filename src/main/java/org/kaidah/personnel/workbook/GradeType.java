@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Golongan: {@code I/a} to {@code IV/e} of PNS and {@code I} to {@code XVII} of PPPK, in
  * the form with a slash.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * A row held against the column names of a sheet. Names are compared without regard to
  * case, spaces and underscores.

@@ -2,6 +2,8 @@ package org.kaidah.personnel.workbook;
 
 import java.util.regex.Pattern;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * The NIP, the only key between sheets: 18 digits, kept as text. Spaces of the printed
  * grouping and the apostrophe with which a spreadsheet forces text are dropped; a number

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Number columns: a number cell, or text with a decimal point, or with a comma and one or
  * two digits after it. A comma with three digits may be thousands or thousandths and is

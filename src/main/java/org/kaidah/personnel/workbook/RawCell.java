@@ -1,5 +1,7 @@
 package org.kaidah.personnel.workbook;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * A filled cell as the file has it.
  *

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * A reference sheet as a lookup: names to the fields of study that belong to them,
  * compared without regard to case and spaces.

@@ -3,6 +3,8 @@ package org.kaidah.personnel.workbook;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Notes a cancellation of which only half is filled in, and a sanction with a duration
  * but without a last day.

@@ -3,6 +3,8 @@ package org.kaidah.personnel.workbook;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Text columns. A whole number in one is taken as its digits, as long as a spreadsheet
  * has kept all of them; in a column of codes it is refused, because leading zeros are

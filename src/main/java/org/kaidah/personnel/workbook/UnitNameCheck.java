@@ -2,6 +2,8 @@ package org.kaidah.personnel.workbook;
 
 import java.util.regex.Pattern;
 
+import org.kaidah.personnel.Spaces;
+
 /**
  * Notes a post title in the column of the unit, a frequent slip in the source; the OPD
  * column is the one that counts.

@@ -1,4 +1,4 @@
-package org.kaidah.personnel.workbook;
+package org.kaidah.personnel;
 
 import java.util.Locale;
 
@@ -6,14 +6,15 @@ import java.util.Locale;
  * Spaces of every kind: the ordinary one, the non-breaking one, and those of no width
  * that are copied from web pages unseen.
  */
-final class Spaces {
+public final class Spaces {
 
 	private static final int SHOWN = 80;
 
 	private Spaces() {
 	}
 
-	static boolean isSpace(char c) {
+	/** Whether a character is one of them. */
+	public static boolean isSpace(char c) {
 		if (c <= ' ') {
 			return true;
 		}
@@ -29,13 +30,13 @@ final class Spaces {
 	}
 
 	/** Whether a text counts as an empty cell. */
-	static boolean isEmptyCell(String text) {
+	public static boolean isEmptyCell(String text) {
 		String trimmed = trimmed(text);
 		return trimmed.isEmpty() || trimmed.equals("-");
 	}
 
 	/** Without spaces at both ends. */
-	static String trimmed(String text) {
+	public static String trimmed(String text) {
 		int start = 0;
 		int end = text.length();
 		while (start < end && isSpace(text.charAt(start))) {
@@ -50,7 +51,7 @@ final class Spaces {
 	/**
 	 * Without spaces at both ends, and every run of spaces inside as one ordinary space.
 	 */
-	static String single(String text) {
+	public static String single(String text) {
 		String trimmed = trimmed(text);
 		StringBuilder single = new StringBuilder(trimmed.length());
 		boolean gap = false;
@@ -67,12 +68,12 @@ final class Spaces {
 	/**
 	 * Single-spaced capitals: two texts that differ only in case and spaces become equal.
 	 */
-	static String folded(String text) {
+	public static String folded(String text) {
 		return single(text).toUpperCase(Locale.ROOT);
 	}
 
 	/** Short enough for a message. */
-	static String shortened(String text) {
+	public static String shortened(String text) {
 		return (text.length() <= SHOWN) ? text : text.substring(0, SHOWN) + "…";
 	}
 
