@@ -20,10 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -72,7 +70,7 @@ class ImportToDecisionsTest {
 				.content("{\"jurisdiction\":\"nasional\",\"asOf\":\"%s\",\"target\":\"%s\"}".formatted(AS_OF, TARGET)))
 			.andExpect(status().isCreated());
 		await("/api/v1/runs/1", (run) -> run.contains("\"DONE\""));
-		assertThat(csv("/api/v1/runs/1/decisions.csv")).isEqualTo(byCommandLine(workbook));
+		assertThat(page("/api/v1/runs/1/decisions.csv").lines().toList()).isEqualTo(byCommandLine(workbook));
 
 		String nip = "198101172005031951";
 		assertThat(page("/api/v1/runs/1/decisions/" + nip)).contains("\"performance\":84.55", "\"talent\":88.275",
@@ -119,16 +117,6 @@ class ImportToDecisionsTest {
 			TimeUnit.MILLISECONDS.sleep(100);
 		}
 		throw new AssertionError(page(address));
-	}
-
-	private List<String> csv(String address) throws Exception {
-		MvcResult started = this.web.perform(get(address)).andReturn();
-		return this.web.perform(asyncDispatch(started))
-			.andReturn()
-			.getResponse()
-			.getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.toList();
 	}
 
 	private List<String> byCommandLine(Path workbook) throws Exception {

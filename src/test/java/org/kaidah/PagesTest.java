@@ -4,26 +4,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaidah.database.TestDatabase;
 import org.kaidah.decision.DecisionFilter;
 import org.kaidah.decision.Decisions;
+import org.kaidah.decision.EndedRun;
 import org.kaidah.decision.Population;
 import org.kaidah.decision.Run;
 import org.kaidah.decision.RunRequest;
@@ -34,8 +34,8 @@ import org.kaidah.personnel.store.Change;
 import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.StoreProgress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -96,11 +96,9 @@ class PagesTest {
 		this.system = SystemBrowser.open();
 		this.store.store(Change.of(Change.SAMPLE, AS_OF), new SampleRegency(7, AS_OF).people(PEOPLE).iterator(),
 				List.of(), StoreProgress.SILENT);
-		this.run = this.start.start(new RunRequest("nasional", AS_OF, "JPT PRATAMA", Population.all(), null));
-		for (int i = 0; i < 300 && !this.runs.find(this.run.id()).orElseThrow().state().ended(); i++) {
-			TimeUnit.MILLISECONDS.sleep(200);
-		}
-		assertThat(this.runs.find(this.run.id()).orElseThrow().state()).isEqualTo(Run.State.DONE);
+		this.run = EndedRun.of(this.runs,
+				this.start.start(new RunRequest("nasional", AS_OF, "JPT PRATAMA", Population.all(), null)));
+		assertThat(this.run.state()).isEqualTo(Run.State.DONE);
 	}
 
 	@AfterAll

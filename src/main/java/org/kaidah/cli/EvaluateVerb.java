@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import org.kaidah.decision.DecidePerson;
+import org.kaidah.decision.Targets;
 import org.kaidah.engine.Edition;
-import org.kaidah.engine.Requirement;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.RowMessageTexts;
@@ -131,14 +128,12 @@ final class EvaluateVerb implements Callable<Integer> {
 		if (this.target == null) {
 			return Optional.empty();
 		}
-		Set<String> known = new TreeSet<>();
-		Requirement.declaredBy(rules.rules()).forEach((requirement) -> known.addAll(requirement.targets()));
-		String wanted = this.target.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
-		if (!known.contains(wanted)) {
-			this.terminal.unusable("cli.target", this.target, String.join(", ", known));
-			return Optional.empty();
+		Targets targets = Targets.of(rules.rules());
+		Optional<String> level = targets.find(this.target);
+		if (level.isEmpty()) {
+			this.terminal.unusable("cli.target", this.target, targets);
 		}
-		return Optional.of(wanted);
+		return level;
 	}
 
 }

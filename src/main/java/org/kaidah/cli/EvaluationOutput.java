@@ -78,10 +78,7 @@ final class EvaluationOutput {
 		catch (IOException ex) {
 			return this.terminal.unusable("cli.write", ex.getMessage());
 		}
-		long refused = people.messages()
-			.stream()
-			.filter((message) -> message.level() == RowMessage.Level.REJECT)
-			.count();
+		int refused = people.count(RowMessage.Level.REJECT);
 		this.terminal.out()
 			.println(this.terminal.texts()
 				.get("evaluate.done", String.valueOf(this.done), String.valueOf(refused), out, messages));
@@ -107,11 +104,9 @@ final class EvaluationOutput {
 		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
 			Csv csv = new Csv(writer);
 			RowMessageTexts texts = new RowMessageTexts(this.terminal.texts().locale());
-			csv.line(List.of("level", "sheet", "row", "column", "message"));
+			csv.line(RowMessageTexts.columns());
 			for (RowMessage message : messages) {
-				csv.line(List.of(message.level().name(), message.sheet(),
-						(message.row() > 0) ? String.valueOf(message.row()) : "", message.column(),
-						texts.text(message)));
+				csv.line(texts.line(message));
 			}
 		}
 	}

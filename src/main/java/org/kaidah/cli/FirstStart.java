@@ -97,8 +97,8 @@ class FirstStart implements ApplicationRunner {
 				new SampleWorkbook(new SampleRegency(SEED, AS_OF), this.people).withDefects().writeTo(out);
 			}
 			PersonnelData data = new WorkbookReader().read(workbook, AS_OF);
-			Change change = new Change(Change.SAMPLE, FILE, null, AS_OF, messages(data, RowMessage.Level.NOTE),
-					messages(data, RowMessage.Level.REJECT));
+			Change change = new Change(Change.SAMPLE, FILE, null, AS_OF, data.count(RowMessage.Level.NOTE),
+					data.count(RowMessage.Level.REJECT));
 			int added = this.store.store(change, data.dossiers().iterator(), data.posts(), StoreProgress.SILENT)
 				.added();
 			say("start.stored", String.valueOf(added), String.valueOf(change.rowsRefused()));
@@ -116,10 +116,6 @@ class FirstStart implements ApplicationRunner {
 		}
 		NineBox layout = NineBox.of(this.editions.find(run.editionHash()).orElseThrow().rules());
 		new NineBoxText(this.texts).lines(layout, this.runs.boxes(run.id()), run.done()).forEach(System.out::println);
-	}
-
-	private static int messages(PersonnelData data, RowMessage.Level level) {
-		return (int) data.messages().stream().filter((message) -> message.level() == level).count();
 	}
 
 	private void say(String key, String... arguments) {

@@ -56,12 +56,7 @@ final class ReasonText {
 		if (comparisons.isEmpty()) {
 			return "";
 		}
-		return comparisons.stream().map(this::asked).collect(Collectors.joining(", ", " [", "]"));
-	}
-
-	private String asked(Use.Comparison comparison) {
-		boolean evident = comparison.property().isEmpty() || comparison.actual() instanceof String;
-		return evident ? comparison.condition() : comparison.condition() + ": " + this.texts.value(comparison.actual());
+		return comparisons.stream().map(this.records::asked).collect(Collectors.joining(", ", " [", "]"));
 	}
 
 }

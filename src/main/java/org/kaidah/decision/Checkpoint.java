@@ -51,8 +51,10 @@ final class Checkpoint {
 		this.transaction = transaction;
 		this.run = run;
 		this.owner = owner;
-		this.lastNip = jdbc.queryForObject("SELECT last_nip FROM run WHERE id = ?", String.class, run);
-		this.chain = jdbc.queryForObject("SELECT chain FROM run WHERE id = ?", byte[].class, run);
+		jdbc.query("SELECT last_nip, chain FROM run WHERE id = ?", (row) -> {
+			this.lastNip = row.getString(1);
+			this.chain = row.getBytes(2);
+		}, run);
 	}
 
 	/** The last person decided; empty before the first. */

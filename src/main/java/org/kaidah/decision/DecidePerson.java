@@ -23,15 +23,15 @@ public record DecidePerson(Edition edition, LocalDate asOf, String target) {
 
 	/** The decision about a person. */
 	public Decided decide(Dossier dossier) {
-		Decision decision = Evaluator.evaluate(this.edition, facts(dossier), this.asOf);
+		Decision decision = Evaluator.evaluate(this.edition, facts(dossier, this.asOf, this.target), this.asOf);
 		return new Decided(dossier, decision, TalentResult.of(dossier.nip(), decision, this.target != null));
 	}
 
 	/** What is decided on: the person's facts as of the date, and the target. */
-	List<Fakta> facts(Dossier dossier) {
-		List<Fakta> facts = new ArrayList<>(Projection.facts(dossier, this.asOf));
-		if (this.target != null) {
-			facts.add(new Sasaran(this.target));
+	static List<Fakta> facts(Dossier dossier, LocalDate asOf, String target) {
+		List<Fakta> facts = new ArrayList<>(Projection.facts(dossier, asOf));
+		if (target != null) {
+			facts.add(new Sasaran(target));
 		}
 		return facts;
 	}

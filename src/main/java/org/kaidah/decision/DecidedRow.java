@@ -1,8 +1,7 @@
 package org.kaidah.decision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -22,13 +21,15 @@ import org.kaidah.personnel.store.StoredDossier;
 record DecidedRow(String nip, long revision, TalentResult result, boolean defective, byte[] factsHash,
 		byte[] outcomeHash, byte[] record) {
 
+	private static final DossierCodec CODEC = new DossierCodec();
+
 	/**
 	 * Decides about one person. Whatever goes wrong with one is told of that one and
 	 * stops nobody else.
 	 */
-	static DecidedRow of(StoredDossier stored, DossierCodec codec, DecidePerson decide) {
+	static DecidedRow of(StoredDossier stored, DecidePerson decide) {
 		try {
-			Decided decided = decide.decide(codec.dossier(stored.content()));
+			Decided decided = decide.decide(CODEC.dossier(stored.content()));
 			return of(stored, decided.decision(), decided.result());
 		}
 		catch (RuntimeException ex) {
@@ -50,16 +51,11 @@ record DecidedRow(String nip, long revision, TalentResult result, boolean defect
 	 * hashes. Followed in the order of NIP it depends on nothing but the decisions.
 	 */
 	byte[] chained(byte[] before) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(before);
-			digest.update(this.nip.getBytes(StandardCharsets.US_ASCII));
-			digest.update(this.factsHash);
-			return digest.digest(this.outcomeHash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		MessageDigest digest = DossierCodec.sha256();
+		digest.update(before);
+		digest.update(this.nip.getBytes(StandardCharsets.US_ASCII));
+		digest.update(this.factsHash);
+		return digest.digest(this.outcomeHash);
 	}
 
 }

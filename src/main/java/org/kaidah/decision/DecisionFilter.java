@@ -1,7 +1,6 @@
 package org.kaidah.decision;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.kaidah.personnel.store.Conditions;
 
 /**
  * Which decisions of a run are meant; what is {@code null} or blank does not narrow.
@@ -22,7 +21,7 @@ public record DecisionFilter(Integer box, String unit, String level, String kind
 
 	/** Whether somebody may be left out. */
 	public boolean narrows() {
-		return !conditions(new ArrayList<>()).isEmpty();
+		return !conditions().sql().isEmpty();
 	}
 
 	/** The same without the box, for the counts of all boxes. */
@@ -30,47 +29,15 @@ public record DecisionFilter(Integer box, String unit, String level, String kind
 		return new DecisionFilter(null, this.unit, this.level, this.kind, this.pool, this.eligibility, this.search);
 	}
 
-	/**
-	 * As SQL over {@code decision d} and {@code dossier_version v}: empty, or beginning
-	 * with AND.
-	 * @param parameters takes the values
-	 */
-	String conditions(List<Object> parameters) {
-		StringBuilder sql = new StringBuilder();
-		if (this.box != null) {
-			sql.append(" AND d.box = ?");
-			parameters.add(this.box);
-		}
-		equal(sql, "v.unor_induk_nama", this.unit, parameters);
-		equal(sql, "v.jenjang", this.level, parameters);
-		equal(sql, "v.jenis_jabatan", this.kind, parameters);
-		equal(sql, "d.eligibility", this.eligibility, parameters);
-		if (given(this.pool)) {
-			sql.append(" AND d.pools LIKE ?");
-			parameters.add("%|" + literally(this.pool) + "|%");
-		}
-		if (given(this.search)) {
-			sql.append(" AND (v.nama LIKE ? OR v.nip LIKE ?)");
-			parameters.add('%' + literally(this.search.strip()) + '%');
-			parameters.add('%' + literally(this.search.replace(" ", "")) + '%');
-		}
-		return sql.toString();
-	}
-
-	private static void equal(StringBuilder sql, String column, String value, List<Object> parameters) {
-		if (given(value)) {
-			sql.append(" AND ").append(column).append(" = ?");
-			parameters.add(value);
-		}
-	}
-
-	private static boolean given(String value) {
-		return value != null && !value.isBlank();
-	}
-
-	/** Signs that LIKE takes for any text stand for themselves. */
-	private static String literally(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	/** Over {@code decision d} and {@code dossier_version v}. */
+	Conditions conditions() {
+		return new Conditions().equal("d.box", this.box)
+			.equal("v.unor_induk_nama", this.unit)
+			.equal("v.jenjang", this.level)
+			.equal("v.jenis_jabatan", this.kind)
+			.equal("d.eligibility", this.eligibility)
+			.listed("d.pools", this.pool)
+			.person("v.nama", "v.nip", this.search);
 	}
 
 }

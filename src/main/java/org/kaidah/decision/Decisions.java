@@ -2,19 +2,19 @@ package org.kaidah.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.DecisionReader;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.DossierCodec;
+import org.kaidah.personnel.store.Conditions;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.StoredEdition;
 import org.kaidah.vocabulary.Fakta;
@@ -56,25 +56,23 @@ public class Decisions {
 
 	/** How many decisions a filter leaves. */
 	public int count(long run, DecisionFilter filter) {
-		List<Object> parameters = parameters(run);
-		return this.jdbc.queryForObject("SELECT COUNT(*)" + FROM + filter.conditions(parameters), Integer.class,
-				parameters.toArray());
+		Query query = new Query("SELECT COUNT(*)" + FROM, run, filter, "");
+		return this.jdbc.queryForObject(query.sql(), Integer.class, query.values());
 	}
 
 	/**
 	 * People by box among those a filter leaves, those who cannot be assessed under 0.
 	 */
 	public Map<Integer, Integer> boxes(long run, DecisionFilter filter) {
-		List<Object> parameters = parameters(run);
+		Query query = new Query("SELECT d.box, COUNT(*)" + FROM, run, filter, " GROUP BY d.box");
 		Map<Integer, Integer> boxes = new TreeMap<>();
-		this.jdbc.query("SELECT d.box, COUNT(*)" + FROM + filter.conditions(parameters) + " GROUP BY d.box",
-				(ResultSet row) -> {
-					boxes.put(row.getInt(1), row.getInt(2));
-				}, parameters.toArray());
+		this.jdbc.query(query.sql(), (ResultSet row) -> {
+			boxes.put(row.getInt(1), row.getInt(2));
+		}, query.values());
 		return boxes;
 	}
 
-	/** Which data is missing for how many people of a run, the most frequent first. */
+	/** Which data is missing for how many people of a run, in alphabetical order. */
 	public Map<String, Integer> missing(long run) {
 		Map<String, Integer> missing = new TreeMap<>();
 		this.jdbc.query("SELECT missing, COUNT(*) FROM decision WHERE run_id = ? AND missing <> '' GROUP BY missing",
@@ -100,11 +98,7 @@ public class Decisions {
 
 	/** Lines in the order of NIP. */
 	public List<DecisionLine> lines(long run, DecisionFilter filter, int offset, int most) {
-		List<Object> parameters = parameters(run);
-		String conditions = filter.conditions(parameters);
-		parameters.addAll(Arrays.asList(most, offset));
-		return this.jdbc.query(LINE + FROM + conditions + " ORDER BY d.nip LIMIT ? OFFSET ?",
-				(row, number) -> line(row), parameters.toArray());
+		return lines(new Query(LINE + FROM, run, filter, " ORDER BY d.nip LIMIT ? OFFSET ?", most, offset));
 	}
 
 	/**
@@ -112,11 +106,11 @@ public class Decisions {
 	 * however far it has come.
 	 */
 	public List<DecisionLine> linesAfter(long run, DecisionFilter filter, String nip, int most) {
-		List<Object> parameters = parameters(run);
-		String conditions = filter.conditions(parameters);
-		parameters.addAll(Arrays.asList(nip, most));
-		return this.jdbc.query(LINE + FROM + conditions + " AND d.nip > ? ORDER BY d.nip LIMIT ?",
-				(row, number) -> line(row), parameters.toArray());
+		return lines(new Query(LINE + FROM, run, filter, " AND d.nip > ? ORDER BY d.nip LIMIT ?", nip, most));
+	}
+
+	private List<DecisionLine> lines(Query query) {
+		return this.jdbc.query(query.sql(), (row, number) -> line(row), query.values());
 	}
 
 	/** One person's decision. */
@@ -133,11 +127,8 @@ public class Decisions {
 		String last = "";
 		List<StoredDecision> block;
 		do {
-			List<Object> parameters = parameters(run.id());
-			String conditions = filter.conditions(parameters);
-			parameters.addAll(Arrays.asList(last, BLOCK));
-			block = this.jdbc.query(WHOLE + conditions + " AND d.nip > ? ORDER BY d.nip LIMIT ?",
-					(row, number) -> whole(row, run, edition), parameters.toArray());
+			Query query = new Query(WHOLE, run.id(), filter, " AND d.nip > ? ORDER BY d.nip LIMIT ?", last, BLOCK);
+			block = this.jdbc.query(query.sql(), (row, number) -> whole(row, run, edition), query.values());
 			for (StoredDecision decision : block) {
 				receiver.accept(decision);
 				last = decision.nip();
@@ -153,8 +144,7 @@ public class Decisions {
 	private StoredDecision whole(ResultSet row, Run run, StoredEdition edition) throws SQLException {
 		String nip = row.getString("nip");
 		Dossier dossier = dossier(row.getBytes("content"));
-		List<Fakta> facts = (dossier != null) ? new DecidePerson(null, run.asOf(), run.target()).facts(dossier)
-				: List.of();
+		List<Fakta> facts = (dossier != null) ? DecidePerson.facts(dossier, run.asOf(), run.target()) : List.of();
 		Decision decision = DecisionReader.decision(row.getBytes("record"), facts, edition.rules());
 		HexFormat hex = HexFormat.of();
 		return new StoredDecision(run, edition, nip, row.getLong("revision"), dossier, decision,
@@ -188,10 +178,20 @@ public class Decisions {
 		return names.isEmpty() ? List.of() : List.of(names.substring(1, names.length() - 1).split("\\|"));
 	}
 
-	private static List<Object> parameters(long run) {
-		List<Object> parameters = new ArrayList<>();
-		parameters.add(run);
-		return parameters;
+	/** A statement about a run's decisions, with the values of its places. */
+	private record Query(String sql, Object[] values) {
+
+		Query(String beginning, long run, DecisionFilter filter, String rest, Object... further) {
+			this(beginning, run, filter.conditions(), rest, further);
+		}
+
+		private Query(String beginning, long run, Conditions conditions, String rest, Object... further) {
+			this(beginning + conditions.sql() + rest,
+					Stream.of(Stream.of(run), conditions.values().stream(), Stream.of(further))
+						.flatMap((values) -> values)
+						.toArray());
+		}
+
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.kaidah.engine.UnusableRules;
-import org.kaidah.personnel.DossierCodec;
 import org.kaidah.personnel.store.DossierReader;
 import org.kaidah.personnel.store.StoredDossier;
 import org.kaidah.rulebook.Editions;
@@ -104,12 +103,10 @@ class ExecuteRun {
 
 	private static List<Future<List<DecidedRow>>> submit(ExecutorService workers, List<StoredDossier> block,
 			DecidePerson decide) {
-		DossierCodec codec = new DossierCodec();
 		List<Future<List<DecidedRow>>> slices = new ArrayList<>();
 		for (int from = 0; from < block.size(); from += SLICE) {
 			List<StoredDossier> slice = block.subList(from, Math.min(block.size(), from + SLICE));
-			slices.add(workers
-				.submit(() -> slice.stream().map((stored) -> DecidedRow.of(stored, codec, decide)).toList()));
+			slices.add(workers.submit(() -> slice.stream().map((stored) -> DecidedRow.of(stored, decide)).toList()));
 		}
 		return slices;
 	}

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.kaidah.engine.Requirement;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.RuleBook;
@@ -19,8 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The form that starts a run. */
 @Controller
@@ -70,8 +69,7 @@ class NewRunPage {
 		TreeSet<String> targets = new TreeSet<>();
 		for (String code : book.codes()) {
 			jurisdictions.put(code, book.ruleSet(code).name());
-			Requirement.declaredBy(book.ruleSet(code).rules())
-				.forEach((requirement) -> targets.addAll(requirement.targets()));
+			targets.addAll(Targets.of(book.ruleSet(code).rules()).known());
 		}
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);

@@ -1,16 +1,14 @@
 package org.kaidah.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.kaidah.engine.Edition;
-import org.kaidah.engine.language.Condition;
-import org.kaidah.engine.language.Expression;
-import org.kaidah.engine.language.Insertion;
-import org.kaidah.engine.language.Literal;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Kotak;
 import org.kaidah.vocabulary.Tingkat;
@@ -26,10 +24,6 @@ import org.kaidah.vocabulary.Tingkat;
  */
 public record NineBox(List<String> performance, List<String> potential, List<List<Integer>> boxes) {
 
-	private static final String LEVEL = Tingkat.class.getSimpleName();
-
-	private static final String BOX = Kotak.class.getSimpleName();
-
 	/**
 	 * Reads the layout off the rules that draw levels and boxes; levels stand in the
 	 * order of their rules' codes, best first.
@@ -42,16 +36,15 @@ public record NineBox(List<String> performance, List<String> potential, List<Lis
 	public static NineBox of(List<Rule> rules) {
 		List<String> performance = levels(rules, TalentResult.PERFORMANCE);
 		List<String> potential = new ArrayList<>(levels(rules, TalentResult.POTENTIAL));
-		java.util.Collections.reverse(potential);
+		Collections.reverse(potential);
 		Map<List<String>, Integer> byLevels = new HashMap<>();
 		for (Rule rule : rules) {
-			for (Insertion insertion : rule.insertions()) {
-				if (insertion.type().equals(BOX) && insertion.arguments().get(0) instanceof Literal number) {
-					byLevels.put(
-							List.of(required(rule, TalentResult.PERFORMANCE), required(rule, TalentResult.POTENTIAL)),
-							(Integer) number.value());
-				}
-			}
+			Literals.insertions(rule, Kotak.class)
+				.map((insertion) -> Literals.argument(insertion, 0))
+				.filter(Objects::nonNull)
+				.forEach((number) -> byLevels.put(
+						List.of(required(rule, TalentResult.PERFORMANCE), required(rule, TalentResult.POTENTIAL)),
+						(Integer) number));
 		}
 		List<List<Integer>> boxes = new ArrayList<>();
 		for (String row : performance) {
@@ -65,9 +58,9 @@ public record NineBox(List<String> performance, List<String> potential, List<Lis
 	private static List<String> levels(List<Rule> rules, String axis) {
 		return rules.stream()
 			.sorted(Comparator.comparing(Rule::code))
-			.flatMap((rule) -> rule.insertions().stream())
-			.filter((insertion) -> insertion.type().equals(LEVEL) && axis.equals(literal(insertion.arguments().get(0))))
-			.map((insertion) -> literal(insertion.arguments().get(1)))
+			.flatMap((rule) -> Literals.insertions(rule, Tingkat.class))
+			.filter((insertion) -> axis.equals(Literals.argument(insertion, 0)))
+			.map((insertion) -> Objects.toString(Literals.argument(insertion, 1), ""))
 			.distinct()
 			.toList();
 	}
@@ -76,28 +69,12 @@ public record NineBox(List<String> performance, List<String> potential, List<Lis
 	 * The level that a rule asks for on an axis; empty where it asks for none by name.
 	 */
 	private static String required(Rule rule, String axis) {
-		for (Condition condition : rule.conditions()) {
-			if (condition instanceof Condition.Pattern pattern && pattern.type().equals(LEVEL)
-					&& axis.equals(equal(pattern, "sumbu"))) {
-				return equal(pattern, "tingkat");
-			}
-		}
-		return "";
-	}
-
-	private static String equal(Condition.Pattern pattern, String property) {
-		for (Condition.Constraint constraint : pattern.constraints()) {
-			if (constraint.expression() instanceof Expression.Comparison comparison
-					&& "==".equals(comparison.operator()) && comparison.left() instanceof Expression.Property left
-					&& left.name().equals(property)) {
-				return literal(comparison.right());
-			}
-		}
-		return "";
-	}
-
-	private static String literal(Expression expression) {
-		return (expression instanceof Literal literal) ? String.valueOf(literal.value()) : "";
+		return Literals.patterns(rule, Tingkat.class)
+			.filter((pattern) -> Literals.accepted(pattern, "sumbu").equals(List.of(axis)))
+			.map((pattern) -> Literals.accepted(pattern, "tingkat"))
+			.map((levels) -> (levels.size() == 1) ? levels.get(0).toString() : "")
+			.findFirst()
+			.orElse("");
 	}
 
 }

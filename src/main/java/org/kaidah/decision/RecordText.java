@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kaidah.engine.Use;
 import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
 
@@ -37,6 +38,13 @@ public final class RecordText {
 		Matcher matcher = WORD.matcher(this.messages.apply("record." + type.name()));
 		return matcher
 			.replaceAll((match) -> Matcher.quoteReplacement(value(match.group(1), words.get(match.group(1)).of(fact))));
+	}
+
+	/** What a rule asked, with the value found where the condition does not say it. */
+	public String asked(Use.Comparison comparison) {
+		boolean evident = comparison.property().isEmpty() || comparison.actual() instanceof String;
+		return evident ? comparison.condition()
+				: comparison.condition() + ": " + this.values.apply(comparison.actual());
 	}
 
 	/** Years are written without a thousands separator, verdicts in words. */

@@ -1,11 +1,10 @@
 package org.kaidah.decision;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+
+import org.kaidah.web.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +32,8 @@ class RunExport {
 	void csv(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters, HttpServletResponse response)
 			throws IOException {
 		Run run = this.runs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename("kaidah-" + run.id() + '-' + run.asOf() + ".csv")
-					.build()
-					.toString());
-		this.results.write(run, filters.decisions(), response.getWriter());
+		this.results.write(run, filters.decisions(),
+				Download.csv(response, "kaidah-" + run.id() + '-' + run.asOf() + ".csv"));
 	}
 
 }

@@ -1,11 +1,8 @@
 package org.kaidah.decision;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.StringJoiner;
 
-import org.springframework.web.util.UriUtils;
+import org.kaidah.web.AddressFilters;
 
 /**
  * The filters of a run's pages as they stand in the address.
@@ -30,15 +27,7 @@ public record RunFilters(Integer kotak, String unit, String jenjang, String jeni
 
 	/** Those given, by the name of their parameter. */
 	public Map<String, String> given() {
-		Map<String, String> given = new LinkedHashMap<>();
-		put(given, "kotak", (this.kotak != null) ? this.kotak.toString() : null);
-		put(given, "unit", this.unit);
-		put(given, "jenjang", this.jenjang);
-		put(given, "jenis", this.jenis);
-		put(given, "pool", this.pool);
-		put(given, "kelayakan", this.kelayakan);
-		put(given, "cari", this.cari);
-		return given;
+		return filters().given();
 	}
 
 	/**
@@ -46,26 +35,22 @@ public record RunFilters(Integer kotak, String unit, String jenjang, String jeni
 	 * mark.
 	 */
 	public String query() {
-		return query(given());
+		return filters().query();
 	}
 
 	/** The same with another box. */
 	public String query(Integer box) {
-		Map<String, String> given = new LinkedHashMap<>(given());
-		given.put("kotak", box.toString());
-		return query(given);
+		return filters().with("kotak", box).query();
 	}
 
-	private static String query(Map<String, String> given) {
-		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-		given.forEach((name, value) -> query.add(name + '=' + UriUtils.encode(value, StandardCharsets.UTF_8)));
-		return query.toString();
-	}
-
-	private static void put(Map<String, String> given, String name, String value) {
-		if (value != null && !value.isBlank()) {
-			given.put(name, value.strip());
-		}
+	private AddressFilters filters() {
+		return new AddressFilters().with("kotak", this.kotak)
+			.with("unit", this.unit)
+			.with("jenjang", this.jenjang)
+			.with("jenis", this.jenis)
+			.with("pool", this.pool)
+			.with("kelayakan", this.kelayakan)
+			.with("cari", this.cari);
 	}
 
 }

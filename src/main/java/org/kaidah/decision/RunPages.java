@@ -71,7 +71,7 @@ class RunPages {
 			response.setHeader("HX-Refresh", "true");
 		}
 		model.addAttribute("job", RunProgress.of(run));
-		return "decision/progress";
+		return "web/progress";
 	}
 
 	@PostMapping("/evaluasi/{id}/batalkan")

@@ -51,8 +51,7 @@ public class Sentences {
 
 	/** What a rule asked, with the value found where the condition does not say it. */
 	public String asked(Use.Comparison comparison) {
-		boolean evident = comparison.property().isEmpty() || comparison.actual() instanceof String;
-		return evident ? comparison.condition() : comparison.condition() + ": " + value(comparison.actual());
+		return this.records.asked(comparison);
 	}
 
 	/**

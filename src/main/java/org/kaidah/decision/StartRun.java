@@ -3,12 +3,10 @@ package org.kaidah.decision;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.kaidah.engine.Requirement;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.Versions;
 import org.kaidah.personnel.Projection;
@@ -120,10 +118,8 @@ public class StartRun {
 	 * @throws UnusableRules if anything stands against its rules
 	 */
 	public StoredEdition edition(String jurisdiction) throws RunRefused, UnusableRules {
-		if (!this.editions.folder().knows(jurisdiction)) {
-			throw new RunRefused("jurisdiction", "run.jurisdiction-unknown", jurisdiction);
-		}
-		return this.editions.adopt(jurisdiction);
+		return this.editions.adopt(jurisdiction)
+			.orElseThrow(() -> new RunRefused("jurisdiction", "run.jurisdiction-unknown", jurisdiction));
 	}
 
 	private Run insert(RunRequest request, StoredEdition edition, String target, long revision, List<String> members,
@@ -180,19 +176,8 @@ public class StartRun {
 		if (asked == null || asked.isBlank()) {
 			return null;
 		}
-		Set<String> known = targets(edition);
-		String wanted = asked.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
-		if (!known.contains(wanted)) {
-			throw new RunRefused("target", "run.target-unknown", asked, String.join(", ", known));
-		}
-		return wanted;
-	}
-
-	/** The levels that an edition's requirements are asked for. */
-	public static Set<String> targets(StoredEdition edition) {
-		Set<String> known = new TreeSet<>();
-		Requirement.declaredBy(edition.rules()).forEach((requirement) -> known.addAll(requirement.targets()));
-		return known;
+		Targets targets = Targets.of(edition.rules());
+		return targets.find(asked).orElseThrow(() -> new RunRefused("target", "run.target-unknown", asked, targets));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.kaidah.decision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.kaidah.engine.Decision;
@@ -39,7 +40,7 @@ public record TalentCard(Drawn<Kotak> box, List<Drawn<Anjuran>> recommendations,
 		List<EvaluationError> errors) {
 
 	/** How the rules name what a recommendation for a box is about. */
-	private static final String BOX = Kotak.class.getSimpleName().toUpperCase(java.util.Locale.ROOT);
+	private static final String BOX = Kotak.class.getSimpleName().toUpperCase(Locale.ROOT);
 
 	/**
 	 * The card of a decision.

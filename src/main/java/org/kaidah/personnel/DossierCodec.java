@@ -78,8 +78,13 @@ public final class DossierCodec {
 
 	/** The SHA-256 of bytes, 64 lower-case hexadecimal digits. */
 	public static String hash(byte[] bytes) {
+		return HexFormat.of().formatHex(sha256().digest(bytes));
+	}
+
+	/** A new SHA-256. */
+	public static MessageDigest sha256() {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);

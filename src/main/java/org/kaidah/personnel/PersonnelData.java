@@ -13,4 +13,10 @@ import java.util.List;
  */
 public record PersonnelData(List<Dossier> dossiers, List<RegisteredPost> posts, List<RowMessage> messages,
 		java.util.SortedMap<String, Integer> acceptedRows) {
+
+	/** How many messages of a level there are. */
+	public int count(RowMessage.Level level) {
+		return (int) this.messages.stream().filter((message) -> message.level() == level).count();
+	}
+
 }

@@ -37,6 +37,17 @@ public final class RowMessageTexts {
 			.collect(Collectors.joining(" ", text + " ", ""));
 	}
 
+	/** The columns of a report, on the command line and from a page. */
+	public static List<String> columns() {
+		return List.of("level", "sheet", "row", "column", "message");
+	}
+
+	/** A message as a line of a report; a message about a whole sheet names no row. */
+	public List<String> line(RowMessage message) {
+		return List.of(message.level().name(), message.sheet(),
+				(message.row() > 0) ? String.valueOf(message.row()) : "", message.column(), text(message));
+	}
+
 	/** Why a file was refused. */
 	public String text(UnusableWorkbook refusal) {
 		return format(refusal.key(), refusal.arguments());

@@ -56,16 +56,19 @@ public class Editions {
 	/**
 	 * The edition that a jurisdiction's rules in the folder make now, stored.
 	 * @param jurisdiction its code
-	 * @return the edition; {@code rules} are as the folder gives them
-	 * @throws UnusableRules if anything known stands against the rules, or there is no
-	 * such jurisdiction
+	 * @return the edition, or nothing where there is no such jurisdiction
+	 * @throws UnusableRules if anything known stands against the rules
 	 */
-	public StoredEdition adopt(String jurisdiction) throws UnusableRules {
-		RuleSet ruleSet = folder().usable(jurisdiction);
+	public Optional<StoredEdition> adopt(String jurisdiction) throws UnusableRules {
+		RuleBook book = folder();
+		if (!book.knows(jurisdiction)) {
+			return Optional.empty();
+		}
+		RuleSet ruleSet = book.usable(jurisdiction);
 		String hash = Edition.hashOf(ruleSet.rules());
 		Optional<StoredEdition> known = find(hash);
 		if (known.isPresent()) {
-			return known.get();
+			return known;
 		}
 		try {
 			this.jdbc.sql("INSERT INTO edition (hash, jurisdiction, name, text, recorded_at) VALUES (?, ?, ?, ?, ?)")
@@ -76,7 +79,7 @@ public class Editions {
 		catch (DuplicateKeyException ex) {
 			// somebody else stored the same edition at the same time
 		}
-		return find(hash).orElseThrow();
+		return find(hash);
 	}
 
 	/** A stored edition. */

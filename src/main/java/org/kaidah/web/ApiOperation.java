@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 
@@ -45,7 +46,7 @@ record ApiOperation(String method, String path, String id, List<Field> fields, M
 		node.path("requestBody")
 			.path("content")
 			.forEach((content) -> addFields(root, content.path(SCHEMA), "body", fields));
-		Map<String, String> answers = new java.util.TreeMap<>();
+		Map<String, String> answers = new TreeMap<>();
 		node.path("responses").properties().forEach((answer) -> {
 			String type = "";
 			for (JsonNode content : answer.getValue().path("content")) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -67,7 +68,7 @@ public class Format {
 		if (nip == null || nip.length() != NIP_ENDS.get(NIP_ENDS.size() - 1)) {
 			return (nip != null) ? List.of(nip) : List.of();
 		}
-		return java.util.stream.IntStream.range(1, NIP_ENDS.size())
+		return IntStream.range(1, NIP_ENDS.size())
 			.mapToObj((i) -> nip.substring(NIP_ENDS.get(i - 1), NIP_ENDS.get(i)))
 			.toList();
 	}

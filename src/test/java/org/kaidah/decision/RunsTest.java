@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,14 +203,7 @@ class RunsTest {
 	}
 
 	private Run ended(Run run) throws InterruptedException {
-		for (int i = 0; i < 1_200; i++) {
-			Run now = this.runs.find(run.id()).orElseThrow();
-			if (now.state().ended()) {
-				return now;
-			}
-			TimeUnit.MILLISECONDS.sleep(50);
-		}
-		throw new AssertionError("Run " + run.id() + " does not end");
+		return EndedRun.of(this.runs, run);
 	}
 
 	private byte[] chain(long run, String last) {

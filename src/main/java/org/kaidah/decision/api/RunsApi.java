@@ -1,14 +1,14 @@
 package org.kaidah.decision.api;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+
 import org.kaidah.decision.DecisionFilter;
 import org.kaidah.decision.DecisionLine;
 import org.kaidah.decision.Decisions;
@@ -19,8 +19,8 @@ import org.kaidah.decision.StartRun;
 import org.kaidah.decision.StoredDecision;
 import org.kaidah.decision.WriteResults;
 import org.kaidah.engine.UnusableRules;
+import org.kaidah.web.Download;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Starts runs, follows them, and pages through what they decided. */
@@ -116,17 +115,8 @@ class RunsApi {
 
 	/** All decisions as the command line writes them. */
 	@GetMapping(path = "/{id}/decisions.csv", produces = "text/csv")
-	ResponseEntity<StreamingResponseBody> csv(@PathVariable long id, DecisionFilter filter) {
-		Run run = run(id);
-		StreamingResponseBody body = (out) -> {
-			try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-				this.results.write(run, filter, writer);
-			}
-		};
-		return ResponseEntity.ok()
-			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.header("Content-Disposition", "attachment; filename=\"evaluasi-" + id + ".csv\"")
-			.body(body);
+	void csv(@PathVariable long id, DecisionFilter filter, HttpServletResponse response) throws IOException {
+		this.results.write(run(id), filter, Download.csv(response, "evaluasi-" + id + ".csv"));
 	}
 
 	private ResponseEntity<RunView> changed(long id, boolean changed) {

@@ -52,6 +52,22 @@ public final class ImportJob {
 		this.folder = folder;
 	}
 
+	/** As it stands at this moment, for a page that looks at it more than once. */
+	synchronized ImportJob still() {
+		ImportJob still = new ImportJob(this.id, this.fileName, this.asOf, this.started, this.folder);
+		still.state = this.state;
+		still.cancelled = this.cancelled;
+		still.sheet = this.sheet;
+		still.rows = this.rows;
+		still.people = this.people;
+		still.workbook = this.workbook;
+		still.compared = this.compared;
+		still.stored = this.stored;
+		still.refusal = this.refusal;
+		still.failure = this.failure;
+		return still;
+	}
+
 	/** A random name that nobody can guess. */
 	public String id() {
 		return this.id;

@@ -1,9 +1,7 @@
 package org.kaidah.personnel.imports;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.RowMessage;
 import org.kaidah.personnel.RowMessageTexts;
 import org.kaidah.personnel.UnusableWorkbook;
+import org.kaidah.web.Download;
 import org.kaidah.web.FormProblem;
 import org.kaidah.web.Slice;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -84,7 +83,7 @@ class ImportPages {
 	@GetMapping("/impor/{id}")
 	String job(@PathVariable("id") String id, @RequestParam(name = "tingkat", defaultValue = "") String level,
 			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) throws IOException {
-		ImportJob job = find(id);
+		ImportJob job = find(id).still();
 		if (job.refusal() != null) {
 			return refused(job, model);
 		}
@@ -105,13 +104,13 @@ class ImportPages {
 
 	@GetMapping("/impor/{id}/kemajuan")
 	String progress(@PathVariable("id") String id, Model model, HttpServletResponse response) {
-		ImportJob job = find(id);
+		ImportJob job = find(id).still();
 		if (!job.state().running()) {
 			// the page has more to show now than the progress alone
 			response.setHeader("HX-Refresh", "true");
 		}
 		model.addAttribute("job", ImportProgress.of(job));
-		return "personnel/progress";
+		return "web/progress";
 	}
 
 	@PostMapping("/impor/{id}/simpan")
@@ -133,16 +132,10 @@ class ImportPages {
 		if (!Files.exists(job.messages())) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader("Content-Disposition", "attachment; filename=\"pesan-impor.csv\"");
 		RowMessageTexts texts = texts();
-		try (BufferedWriter writer = new BufferedWriter(
-				new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-			Csv csv = new Csv(writer);
-			csv.line(List.of("level", "sheet", "row", "column", "message"));
-			MessageFile.forEach(job.messages(), (message) -> csv.line(List.of(message.level().name(), message.sheet(),
-					(message.row() > 0) ? String.valueOf(message.row()) : "", message.column(), texts.text(message))));
-		}
+		Csv csv = new Csv(Download.csv(response, "pesan-impor.csv"));
+		csv.line(RowMessageTexts.columns());
+		MessageFile.forEach(job.messages(), (message) -> csv.line(texts.line(message)));
 	}
 
 	/** The workbook again, with its messages beside their cells. */

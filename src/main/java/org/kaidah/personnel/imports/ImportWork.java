@@ -8,17 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
+import org.kaidah.personnel.DossierCodec;
 import org.kaidah.personnel.PersonnelData;
-import org.kaidah.personnel.RowMessage;
 import org.kaidah.personnel.RowMessage.Level;
 import org.kaidah.personnel.RowMessageTexts;
 import org.kaidah.personnel.UnusableWorkbook;
@@ -88,7 +85,7 @@ class ImportWork {
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
 		return new ReadWorkbook(sheets, data.acceptedRows(), data.posts(), data.dossiers().size(),
-				count(data.messages(), Level.NOTE), count(data.messages(), Level.REJECT), hash(job.file()));
+				data.count(Level.NOTE), data.count(Level.REJECT), hash(job.file()));
 	}
 
 	private void compare(ImportJob job) throws IOException {
@@ -141,21 +138,14 @@ class ImportWork {
 		}
 	}
 
-	private static int count(List<RowMessage> messages, Level level) {
-		return (int) messages.stream().filter((message) -> message.level() == level).count();
-	}
-
 	private static String hash(Path file) {
 		try (InputStream in = Files.newInputStream(file);
-				DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+				DigestInputStream digest = new DigestInputStream(in, DossierCodec.sha256())) {
 			digest.transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(digest.getMessageDigest().digest());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

@@ -1,12 +1,9 @@
 package org.kaidah.personnel.pages;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
-import org.springframework.web.util.UriUtils;
+import org.kaidah.personnel.store.Conditions;
+import org.kaidah.web.AddressFilters;
 
 /**
  * Which people are meant, as it stands in the address; what is {@code null} or blank does
@@ -21,12 +18,7 @@ public record PeopleFilter(String cari, String unit, String jenjang, String jeni
 
 	/** Those given, by the name of their parameter. */
 	public Map<String, String> given() {
-		Map<String, String> given = new LinkedHashMap<>();
-		put(given, "cari", this.cari);
-		put(given, "unit", this.unit);
-		put(given, "jenjang", this.jenjang);
-		put(given, "jenis", this.jenis);
-		return given;
+		return filters().given();
 	}
 
 	/**
@@ -34,47 +26,23 @@ public record PeopleFilter(String cari, String unit, String jenjang, String jeni
 	 * mark.
 	 */
 	public String query() {
-		StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-		given().forEach((name, value) -> query.add(name + '=' + UriUtils.encode(value, StandardCharsets.UTF_8)));
-		return query.toString();
+		return filters().query();
 	}
 
-	/**
-	 * As SQL over {@code person}, to follow another condition: empty, or beginning with
-	 * AND.
-	 * @param parameters takes the values
-	 */
-	String conditions(List<Object> parameters) {
-		StringBuilder sql = new StringBuilder();
+	private AddressFilters filters() {
+		return new AddressFilters().with("cari", this.cari)
+			.with("unit", this.unit)
+			.with("jenjang", this.jenjang)
+			.with("jenis", this.jenis);
+	}
+
+	/** Over {@code person}. */
+	Conditions conditions() {
 		Map<String, String> given = given();
-		equal(sql, "unor_induk_nama", given.get("unit"), parameters);
-		equal(sql, "jenjang", given.get("jenjang"), parameters);
-		equal(sql, "jenis_jabatan", given.get("jenis"), parameters);
-		String search = given.get("cari");
-		if (search != null) {
-			sql.append(" AND (nama LIKE ? OR nip LIKE ?)");
-			parameters.add('%' + literally(search) + '%');
-			parameters.add('%' + literally(search.replace(" ", "")) + '%');
-		}
-		return sql.toString();
-	}
-
-	private static void equal(StringBuilder sql, String column, String value, List<Object> parameters) {
-		if (value != null) {
-			sql.append(" AND ").append(column).append(" = ?");
-			parameters.add(value);
-		}
-	}
-
-	private static void put(Map<String, String> given, String name, String value) {
-		if (value != null && !value.isBlank()) {
-			given.put(name, value.strip());
-		}
-	}
-
-	/** Signs that LIKE takes for any text stand for themselves. */
-	private static String literally(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+		return new Conditions().equal("unor_induk_nama", given.get("unit"))
+			.equal("jenjang", given.get("jenjang"))
+			.equal("jenis_jabatan", given.get("jenis"))
+			.person("nama", "nip", given.get("cari"));
 	}
 
 }

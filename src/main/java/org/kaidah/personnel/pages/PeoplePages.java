@@ -1,7 +1,6 @@
 package org.kaidah.personnel.pages;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +9,9 @@ import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.store.Dossiers;
 import org.kaidah.personnel.store.Version;
+import org.kaidah.web.Download;
 import org.kaidah.web.Here;
 import org.kaidah.web.Slice;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,11 +57,7 @@ class PeoplePages {
 
 	@GetMapping("/pegawai.csv")
 	void csv(@ModelAttribute("filters") PeopleFilter filters, HttpServletResponse response) throws IOException {
-		response.setContentType("text/csv");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("kaidah-pegawai.csv").build().toString());
-		Csv csv = new Csv(response.getWriter());
+		Csv csv = new Csv(Download.csv(response, "kaidah-pegawai.csv"));
 		csv.line(COLUMNS);
 		List<PersonLine> block = this.people.linesAfter(filters, "", BLOCK);
 		while (!block.isEmpty()) {

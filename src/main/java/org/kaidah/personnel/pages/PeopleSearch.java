@@ -1,10 +1,10 @@
 package org.kaidah.personnel.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.kaidah.personnel.store.Conditions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -32,9 +32,9 @@ class PeopleSearch {
 
 	/** How many people a filter leaves. */
 	int count(PeopleFilter filter) {
-		List<Object> parameters = new ArrayList<>();
-		return this.jdbc.queryForObject("SELECT COUNT(*) FROM person WHERE 1 = 1" + filter.conditions(parameters),
-				Integer.class, parameters.toArray());
+		Conditions conditions = filter.conditions();
+		return this.jdbc.queryForObject("SELECT COUNT(*) FROM person WHERE 1 = 1" + conditions.sql(), Integer.class,
+				conditions.values().toArray());
 	}
 
 	/**
@@ -43,10 +43,7 @@ class PeopleSearch {
 	 * none
 	 */
 	List<PersonLine> lines(PeopleFilter filter, String sort, long offset, int most) {
-		List<Object> parameters = new ArrayList<>();
-		String sql = LINE + filter.conditions(parameters) + order(sort) + " LIMIT ? OFFSET ?";
-		parameters.addAll(Arrays.asList(most, offset));
-		return this.jdbc.query(sql, ROW, parameters.toArray());
+		return lines(filter, order(sort) + " LIMIT ? OFFSET ?", most, offset);
 	}
 
 	/**
@@ -54,10 +51,14 @@ class PeopleSearch {
 	 * however far it has come.
 	 */
 	List<PersonLine> linesAfter(PeopleFilter filter, String nip, int most) {
-		List<Object> parameters = new ArrayList<>();
-		String sql = LINE + filter.conditions(parameters) + " AND nip > ? ORDER BY nip LIMIT ?";
-		parameters.addAll(Arrays.asList(nip, most));
-		return this.jdbc.query(sql, ROW, parameters.toArray());
+		return lines(filter, " AND nip > ? ORDER BY nip LIMIT ?", nip, most);
+	}
+
+	private List<PersonLine> lines(PeopleFilter filter, String rest, Object... further) {
+		Conditions conditions = filter.conditions();
+		List<Object> values = new ArrayList<>(conditions.values());
+		values.addAll(List.of(further));
+		return this.jdbc.query(LINE + conditions.sql() + rest, ROW, values.toArray());
 	}
 
 	/** What the filters can ask for: the values that occur. */

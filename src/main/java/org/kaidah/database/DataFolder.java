@@ -1,0 +1,142 @@
+package org.kaidah.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The folder of the embedded server's data, held by one application at a time, with what
+ * the server needs to start: its account and password, and nobody else at work in it.
+ */
+final class DataFolder implements AutoCloseable {
+
+	private static final long ORPHAN_SECONDS = 90;
+
+	private static final int PASSWORD_BYTES = 24;
+
+	private final Path folder;
+
+	private final FileChannel lock;
+
+	private DataFolder(Path folder, FileChannel lock) {
+		this.folder = folder;
+		this.lock = lock;
+	}
+
+	/**
+	 * Takes hold of a folder, which is made where it is missing.
+	 * @throws DatabaseUnavailable if another application holds it
+	 */
+	static DataFolder take(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		try {
+			if (channel.tryLock() != null) {
+				return new DataFolder(folder, channel);
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			// held by this same process: told like any other holder
+		}
+		channel.close();
+		throw new DatabaseUnavailable("database.in-use", List.of(folder.toString()), null);
+	}
+
+	/** A file or folder within. */
+	Path path(String name) {
+		return this.folder.resolve(name);
+	}
+
+	/** Where the server tells its process. */
+	Path pidFile() {
+		return path("server.pid");
+	}
+
+	/** Ends a server that a killed application left running. */
+	void endOrphan() throws IOException {
+		ProcessHandle orphan = ProcessHandle.of(pid()).filter(DataFolder::isServer).orElse(null);
+		if (orphan != null) {
+			orphan.destroy();
+			try {
+				orphan.onExit().get(ORPHAN_SECONDS, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			catch (ExecutionException | TimeoutException ex) {
+				throw new IOException("mariadbd " + orphan.pid(), ex);
+			}
+		}
+		Files.deleteIfExists(pidFile());
+	}
+
+	private static boolean isServer(ProcessHandle process) {
+		return process.info()
+			.command()
+			.map((command) -> Path.of(command).getFileName().toString())
+			.filter((name) -> name.startsWith("mariadbd"))
+			.isPresent();
+	}
+
+	private long pid() {
+		try {
+			return Long.parseLong(Files.readString(pidFile()).strip());
+		}
+		catch (IOException | NumberFormatException ex) {
+			return -1;
+		}
+	}
+
+	/** A random password, made once. */
+	String password() throws IOException {
+		Path file = path("password");
+		if (!Files.exists(file)) {
+			byte[] random = new byte[PASSWORD_BYTES];
+			new SecureRandom().nextBytes(random);
+			writePrivately(file, HexFormat.of().formatHex(random));
+		}
+		return Files.readString(file);
+	}
+
+	/**
+	 * Statements for the server's start: one account, on this machine only; what a fresh
+	 * server lets in without a password is closed.
+	 */
+	Path accounts(String user, String password) throws IOException {
+		Path file = path("accounts.sql");
+		Files.deleteIfExists(file);
+		writePrivately(file, """
+				CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
+				ALTER USER %1$s IDENTIFIED BY '%2$s';
+				GRANT ALL ON *.* TO %1$s;
+				DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+				FLUSH PRIVILEGES;
+				""".formatted("'" + user + "'@'127.0.0.1'", password));
+		return file;
+	}
+
+	private static void writePrivately(Path file, String text) throws IOException {
+		Files.createFile(file);
+		File made = file.toFile();
+		made.setReadable(false, false);
+		made.setReadable(true, true);
+		Files.writeString(file, text);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.lock.close();
+	}
+
+}
