@@ -3,6 +3,7 @@ package org.kaidah;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,9 +85,13 @@ final class RunBenchmark {
 		String unit = this.jdbc.queryForObject("SELECT unor_induk_nama FROM dossier_version LIMIT 1", String.class);
 		ended(start.start(new RunRequest("nasional", AS_OF, null, Population.unit(unit), null)));
 		heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+		Duration ours = cpu(ProcessHandle.current());
+		Duration server = serverCpu();
 		long before = System.nanoTime();
 		Run run = ended(start.start(new RunRequest("nasional", AS_OF, null, Population.all(), null)));
 		double whole = run.done() / seconds(before);
+		ours = cpu(ProcessHandle.current()).minus(ours);
+		server = serverCpu().minus(server);
 		long peak = heapPools().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20;
 		int size = this.jdbc.queryForObject("SELECT AVG(LENGTH(record)) FROM decision WHERE run_id = ?", Integer.class,
 				run.id());
@@ -113,6 +118,8 @@ final class RunBenchmark {
 				Long.class);
 		say("| %,d | %,.0f | %,.0f | %,.0f | %.2f | %,.0f | %.2f | %d | %,d | %,d |", people, inserts, b, c, c / b,
 				whole, whole / Math.min(inserts, c), peak, size, megabytes);
+		say("CPU time of a person's run: %d us application, %d us database", micros(ours, people),
+				micros(server, people));
 	}
 
 	private Run ended(Run started) throws InterruptedException {
@@ -164,6 +171,18 @@ final class RunBenchmark {
 		finally {
 			pool.shutdown();
 		}
+	}
+
+	private static Duration serverCpu() {
+		return ProcessHandle.current().descendants().map(RunBenchmark::cpu).reduce(Duration.ZERO, Duration::plus);
+	}
+
+	private static Duration cpu(ProcessHandle process) {
+		return process.info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	private static long micros(Duration time, int people) {
+		return time.toNanos() / 1_000 / people;
 	}
 
 	private static Stream<MemoryPoolMXBean> heapPools() {

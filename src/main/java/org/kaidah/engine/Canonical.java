@@ -1,9 +1,11 @@
 package org.kaidah.engine;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,16 +16,15 @@ import org.kaidah.engine.language.WordType;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;
 
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-
 /**
  * The canonical form of facts and conclusions, and its SHA-256: equal sets give equal
  * hashes whatever their order, and different sets different forms, because every value
  * carries its length.
  */
 final class Canonical {
+
+	/** Room for nearly every form. */
+	private static final int FORM = 256;
 
 	private static final Map<Class<?>, List<WordType.Word>> COMPONENTS = new ConcurrentHashMap<>();
 
@@ -32,7 +33,23 @@ final class Canonical {
 
 	/** SHA-256, in hexadecimal, of a set of facts or conclusions. */
 	static String hash(Collection<?> records) {
-		return sha256(String.join("\n", records.stream().map(Canonical::form).sorted().toList()));
+		String[] forms = new String[records.size()];
+		StringBuilder form = new StringBuilder(FORM);
+		int count = 0;
+		int length = 0;
+		for (Object each : records) {
+			form.setLength(0);
+			append(form, each);
+			forms[count++] = form.toString();
+			length += form.length() + 1;
+		}
+		Arrays.sort(forms);
+		StringBuilder all = new StringBuilder(length);
+		for (String each : forms) {
+			all.append(each).append('\n');
+		}
+		all.setLength(Math.max(0, length - 1));
+		return sha256(all.toString());
 	}
 
 	static String sha256(String text) {
@@ -47,12 +64,17 @@ final class Canonical {
 
 	/** The form of one {@link Fakta} or {@link Simpulan}. */
 	static String form(Object fact) {
-		StringBuilder form = new StringBuilder(fact.getClass().getSimpleName());
+		StringBuilder form = new StringBuilder(FORM);
+		append(form, fact);
+		return form.toString();
+	}
+
+	private static void append(StringBuilder form, Object fact) {
+		form.append(fact.getClass().getSimpleName());
 		for (WordType.Word component : components(fact.getClass())) {
 			String value = text(component.of(fact));
 			form.append('|').append(value.length()).append(':').append(value);
 		}
-		return form.toString();
 	}
 
 	private static String text(Object value) {
@@ -67,7 +89,7 @@ final class Canonical {
 		return COMPONENTS.computeIfAbsent(type,
 				(key) -> Arrays.stream(key.getRecordComponents())
 					.map(RecordComponent::getAccessor)
-					.map((Method accessor) -> new WordType.Word(accessor, null))
+					.map((accessor) -> WordType.Word.of(accessor, null))
 					.toList());
 	}
 

@@ -2,7 +2,6 @@ package org.kaidah.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,10 @@ public final class DecisionWriter {
 
 	private static final Comparator<Use> BY_NUMBER = Comparator.comparingInt(Use::pattern).thenComparingInt(Use::fact);
 
-	private static final Comparator<Entry> BY_RULE_AND_USES = Comparator
-		.<Entry>comparingInt((entry) -> entry.raw().layout().order())
-		.thenComparing(Entry::uses, DecisionWriter::compare);
+	private static final Comparator<Entry> BY_RULE_AND_USES = (a, b) -> {
+		int order = Integer.compare(a.raw().layout().order(), b.raw().layout().order());
+		return (order != 0) ? order : compare(a.uses(), b.uses());
+	};
 
 	/** What a firing looked at, by the numbers of pattern and fact. */
 	private record Use(int pattern, int fact) {
@@ -45,7 +45,7 @@ public final class DecisionWriter {
 	private DecisionWriter(Decision decision) {
 		this.facts = new IdentityHashMap<>(decision.facts().size() * 2);
 		decision.facts().forEach((fact) -> this.facts.put(fact, this.facts.size()));
-		this.conclusions = new HashMap<>(decision.conclusions().size() * 2);
+		this.conclusions = new IdentityHashMap<>(decision.conclusions().size() * 2);
 		decision.conclusions().forEach((conclusion) -> this.conclusions.put(conclusion, this.conclusions.size()));
 	}
 
@@ -64,7 +64,9 @@ public final class DecisionWriter {
 			List<WordType.Word> components = Canonical.components(conclusion.getClass());
 			this.out.value(conclusion.getClass().getSimpleName());
 			this.out.number(components.size());
-			components.forEach((component) -> this.out.value(component.of(conclusion)));
+			for (WordType.Word component : components) {
+				this.out.value(component.of(conclusion));
+			}
 		}
 	}
 

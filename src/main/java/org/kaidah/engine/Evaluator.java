@@ -72,7 +72,7 @@ public final class Evaluator {
 	 * order of its text.
 	 */
 	private static Set<Simpulan> conclusions(List<RawFiring> firings) {
-		Set<Simpulan> conclusions = new LinkedHashSet<>();
+		Set<Simpulan> conclusions = new LinkedHashSet<>(firings.size() * 2);
 		int at = 0;
 		while (at < firings.size()) {
 			Rule rule = firings.get(at).layout().rule();

@@ -2,8 +2,9 @@ package org.kaidah.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.kaidah.engine.language.Rule;
@@ -21,7 +22,7 @@ public final class Recorder {
 
 	private final List<TraceLayout> layouts;
 
-	private final Set<Simpulan> known = new HashSet<>();
+	private final Map<Simpulan, Simpulan> known = new HashMap<>(128);
 
 	private final List<RawFiring> firings = new ArrayList<>(64);
 
@@ -43,18 +44,20 @@ public final class Recorder {
 	}
 
 	/**
-	 * Called by a rule for each conclusion.
+	 * Called by a rule for each conclusion. Equal conclusions are kept as one object, so
+	 * that whoever works on the decision need not compare them again.
 	 * @return the conclusion if it is new and must be made known to other rules,
 	 * otherwise {@code null}
 	 */
 	public Simpulan draw(Simpulan conclusion) {
-		this.current.drawn().add(conclusion);
-		return this.known.add(conclusion) ? conclusion : null;
+		Simpulan other = this.known.putIfAbsent(conclusion, conclusion);
+		this.current.drawn().add((other != null) ? other : conclusion);
+		return (other != null) ? null : conclusion;
 	}
 
 	/** What has been drawn so far. */
 	Set<Simpulan> known() {
-		return this.known;
+		return this.known.keySet();
 	}
 
 	/** The rule that fired last, or {@code null}. */

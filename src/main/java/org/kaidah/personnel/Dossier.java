@@ -37,7 +37,8 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 		innovations = ordered(innovations, Innovation::tahun, Innovation::judul);
 		extras = ordered(extras, ExtraAttribute::kunci);
 		registeredPosts = ordered(registeredPosts, RegisteredPost::kode);
-		fieldsOfStudy = fieldsOfStudy.stream().distinct().sorted().toList();
+		fieldsOfStudy = (fieldsOfStudy.size() < 2) ? List.copyOf(fieldsOfStudy)
+				: fieldsOfStudy.stream().distinct().sorted().toList();
 		jobFamilies = ordered(jobFamilies, JobFamily::rumpun);
 	}
 
@@ -52,13 +53,16 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 	 */
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first,
 			Function<T, String> second) {
-		return rows.stream()
-			.sorted(Comparator.comparing(first).thenComparing(second).thenComparing(Object::toString))
-			.toList();
+		return ordered(rows, Comparator.comparing(first).thenComparing(second));
 	}
 
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first) {
-		return rows.stream().sorted(Comparator.comparing(first).thenComparing(Object::toString)).toList();
+		return ordered(rows, Comparator.comparing(first));
+	}
+
+	private static <T> List<T> ordered(List<T> rows, Comparator<T> order) {
+		return (rows.size() < 2) ? List.copyOf(rows)
+				: rows.stream().sorted(order.thenComparing(Object::toString)).toList();
 	}
 
 }

@@ -12,14 +12,18 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * A dossier as bytes, always the same bytes for the same content: JSON in which every
@@ -30,22 +34,21 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class DossierCodec {
 
+	private static final RecordArray DOSSIER = new RecordArray(Dossier.class);
+
 	private final ObjectWriter writer;
 
-	private final ObjectReader reader;
+	private final JsonFactory reader = new JsonFactory();
 
 	public DossierCodec() {
 		JsonMapper.Builder builder = JsonMapper.builder()
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 			.addModule(new SimpleModule().addSerializer(BigDecimal.class, new CanonicalDecimal())
-				.addSerializer(LocalDate.class, new IsoDate.Writer())
-				.addDeserializer(LocalDate.class, new IsoDate.Reader()));
+				.addSerializer(LocalDate.class, ToStringSerializer.instance));
 		records().forEach((type) -> builder.withConfigOverride(type,
 				(record) -> record.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY))));
-		JsonMapper mapper = builder.build();
-		this.writer = mapper.writerFor(Dossier.class);
-		this.reader = mapper.readerFor(Dossier.class);
+		this.writer = builder.build().writerFor(Dossier.class);
 	}
 
 	/** The dossier and the records its components are lists of. */
@@ -68,7 +71,14 @@ public final class DossierCodec {
 	 * @throws tools.jackson.core.JacksonException if the bytes are not those of a dossier
 	 */
 	public Dossier dossier(byte[] bytes) {
-		return this.reader.readValue(bytes);
+		try (JsonParser json = this.reader.createParser(ObjectReadContext.empty(), bytes)) {
+			json.nextToken();
+			Dossier dossier = (Dossier) DOSSIER.read(json);
+			if (json.nextToken() != null) {
+				throw new StreamReadException(json, "more than a dossier");
+			}
+			return dossier;
+		}
 	}
 
 	/** The SHA-256 of a dossier's canonical bytes, 64 lower-case hexadecimal digits. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Peristiwa;
@@ -32,17 +33,17 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 	private static final Set<String> NOT_WORDS = Set.of("hashCode", "toString", "equals", "kunci", "sudahTerjadi",
 			"getClass", "notify", "notifyAll", "wait");
 
-	/** A property: the method that gives it, and its kind. */
-	public record Word(Method accessor, ValueKind kind) {
+	/** A property: how to read it, and its kind. */
+	public record Word(Function<Object, Object> reader, ValueKind kind) {
+
+		/** The property that a method gives. */
+		public static Word of(Method accessor, ValueKind kind) {
+			return new Word(Reader.of(accessor), kind);
+		}
 
 		/** Its value in a fact or conclusion. */
 		public Object of(Object fact) {
-			try {
-				return this.accessor.invoke(fact);
-			}
-			catch (ReflectiveOperationException ex) {
-				throw new IllegalStateException(ex);
-			}
+			return this.reader.apply(fact);
 		}
 
 	}
@@ -50,7 +51,7 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 	static WordType of(Class<?> type, boolean input) {
 		Map<String, Word> properties = new LinkedHashMap<>();
 		for (RecordComponent component : type.getRecordComponents()) {
-			properties.put(component.getName(), new Word(component.getAccessor(), ValueKind.of(component.getType())));
+			properties.put(component.getName(), Word.of(component.getAccessor(), ValueKind.of(component.getType())));
 		}
 		Map<String, List<ValueKind>> methods = new LinkedHashMap<>();
 		Map<String, List<Map<String, ValueKind>>> makers = new LinkedHashMap<>();
@@ -61,7 +62,7 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 				}
 			}
 			else if (method.getParameterCount() == 0) {
-				properties.putIfAbsent(method.getName(), new Word(method, ValueKind.of(method.getReturnType())));
+				properties.putIfAbsent(method.getName(), Word.of(method, ValueKind.of(method.getReturnType())));
 			}
 			else {
 				methods.put(method.getName(), Arrays.stream(method.getParameterTypes())
