@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.kaidah.engine.language.WordType;
 import org.kaidah.vocabulary.Fakta;
@@ -19,14 +17,22 @@ import org.kaidah.vocabulary.Simpulan;
 /**
  * The canonical form of facts and conclusions, and its SHA-256: equal sets give equal
  * hashes whatever their order, and different sets different forms, because every value
- * carries its length.
+ * carries its length and nothing is not the empty text.
  */
 final class Canonical {
 
 	/** Room for nearly every form. */
 	private static final int FORM = 256;
 
-	private static final Map<Class<?>, List<WordType.Word>> COMPONENTS = new ConcurrentHashMap<>();
+	private static final ClassValue<List<WordType.Word>> COMPONENTS = new ClassValue<>() {
+		@Override
+		protected List<WordType.Word> computeValue(Class<?> type) {
+			return Arrays.stream(type.getRecordComponents())
+				.map(RecordComponent::getAccessor)
+				.map((accessor) -> WordType.Word.of(accessor, null))
+				.toList();
+		}
+	};
 
 	private Canonical() {
 	}
@@ -72,25 +78,20 @@ final class Canonical {
 	private static void append(StringBuilder form, Object fact) {
 		form.append(fact.getClass().getSimpleName());
 		for (WordType.Word component : components(fact.getClass())) {
-			String value = text(component.of(fact));
-			form.append('|').append(value.length()).append(':').append(value);
+			Object value = component.of(fact);
+			if (value == null) {
+				form.append("|-");
+			}
+			else {
+				String text = (value instanceof BigDecimal decimal) ? decimal.toPlainString() : value.toString();
+				form.append('|').append(text.length()).append(':').append(text);
+			}
 		}
-	}
-
-	private static String text(Object value) {
-		if (value instanceof BigDecimal decimal) {
-			return decimal.toPlainString();
-		}
-		return (value != null) ? value.toString() : "";
 	}
 
 	/** The components of a fact or conclusion, in the order of their declaration. */
 	static List<WordType.Word> components(Class<?> type) {
-		return COMPONENTS.computeIfAbsent(type,
-				(key) -> Arrays.stream(key.getRecordComponents())
-					.map(RecordComponent::getAccessor)
-					.map((accessor) -> WordType.Word.of(accessor, null))
-					.toList());
+		return COMPONENTS.get(type);
 	}
 
 }
