@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,7 +44,8 @@ final class DataFolder implements AutoCloseable {
 				StandardOpenOption.WRITE);
 		try {
 			if (channel.tryLock() != null) {
-				return new DataFolder(folder, channel);
+				// one name however it is reached, so that its server is recognised
+				return new DataFolder(folder.toRealPath(), channel);
 			}
 		}
 		catch (OverlappingFileLockException ex) {
@@ -58,14 +60,16 @@ final class DataFolder implements AutoCloseable {
 		return this.folder.resolve(name);
 	}
 
-	/** Where the server tells its process. */
-	Path pidFile() {
-		return path("server.pid");
+	/** The process of the server, where one runs on this folder. */
+	Optional<ProcessHandle> server() {
+		// the number is told late in the start, and may since belong to somebody else's
+		// server, so the arguments count where the system lets us see them
+		return ProcessHandle.allProcesses().filter(DataFolder::isServer).filter(this::servesUs).findAny();
 	}
 
 	/** Ends a server that a killed application left running. */
 	void endOrphan() throws IOException {
-		ProcessHandle orphan = ProcessHandle.of(pid()).filter(DataFolder::isServer).orElse(null);
+		ProcessHandle orphan = server().orElse(null);
 		if (orphan != null) {
 			orphan.destroy();
 			try {
@@ -78,7 +82,7 @@ final class DataFolder implements AutoCloseable {
 				throw new IOException("mariadbd " + orphan.pid(), ex);
 			}
 		}
-		Files.deleteIfExists(pidFile());
+		Files.deleteIfExists(path("server.pid"));
 	}
 
 	private static boolean isServer(ProcessHandle process) {
@@ -89,9 +93,21 @@ final class DataFolder implements AutoCloseable {
 			.isPresent();
 	}
 
+	private boolean servesUs(ProcessHandle process) {
+		return process.info()
+			.arguments()
+			.map((arguments) -> List.of(arguments).contains(pidArgument()))
+			.orElseGet(() -> process.pid() == pid());
+	}
+
+	/** How the server is asked to tell its process. */
+	String pidArgument() {
+		return "--pid-file=" + path("server.pid");
+	}
+
 	private long pid() {
 		try {
-			return Long.parseLong(Files.readString(pidFile()).strip());
+			return Long.parseLong(Files.readString(path("server.pid")).strip());
 		}
 		catch (IOException | NumberFormatException ex) {
 			return -1;

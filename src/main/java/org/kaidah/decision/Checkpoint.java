@@ -12,8 +12,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How far a run has come. Decisions, counts, chain and place move on together, in one
- * transaction, and only for the owner of the lease: whoever lost it, or was stopped,
- * stores nothing more.
+ * transaction, and only for the owner of the lease and from the place it knows: whoever
+ * lost the lease, was stopped, or cannot know whether an earlier step was stored, stores
+ * nothing more.
  */
 final class Checkpoint {
 
@@ -27,7 +28,7 @@ final class Checkpoint {
 
 	private static final String MOVE = """
 			UPDATE run SET done = done + ?, assessed = assessed + ?, defective = defective + ?, last_nip = ?, chain = ?,
-			lease_until = ? WHERE id = ? AND state = 'RUNNING' AND lease_owner = ?
+			lease_until = ? WHERE id = ? AND state = 'RUNNING' AND lease_owner = ? AND last_nip = ?
 			""";
 
 	private static final String COUNT = """
@@ -79,7 +80,7 @@ final class Checkpoint {
 			// first, so that the row of the run is locked and nobody else stores beside
 			// us
 			int moved = this.jdbc.update(MOVE, rows.size(), assessed, defective, nip, reached,
-					UtcTime.of(now.plus(LEASE)), this.run, this.owner);
+					UtcTime.of(now.plus(LEASE)), this.run, this.owner, this.lastNip);
 			if (moved == 0) {
 				return false;
 			}

@@ -15,13 +15,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Computes runs, one after the other, in the background. A run is held by lease: one that
- * a killed application left behind is taken up when its lease is over, and goes on from
- * its checkpoint.
+ * a killed application left behind is taken up when its lease is over, one whose database
+ * went away when that is back, and goes on from its checkpoint.
  */
 @Component
 class RunWorker implements SmartLifecycle {
@@ -29,6 +31,12 @@ class RunWorker implements SmartLifecycle {
 	private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
 
 	private static final int LOOK_AGAIN_SECONDS = 2;
+
+	private static final String FREE = "(state = 'QUEUED' OR (state = 'RUNNING' AND (lease_until < ? OR lease_owner = ?)))";
+
+	private static final String TAKE = """
+			UPDATE run SET state = 'RUNNING', lease_owner = ?, lease_until = ?, started_at = COALESCE(started_at, ?)
+			WHERE id = ? AND\s""" + FREE;
 
 	private final ExecuteRun execute;
 
@@ -106,6 +114,10 @@ class RunWorker implements SmartLifecycle {
 			catch (InterruptedException ex) {
 				return;
 			}
+			catch (DataAccessResourceFailureException | TransactionException ex) {
+				LOG.error("Runs wait for the database: {}", ex.getMessage());
+				pause();
+			}
 			catch (RuntimeException ex) {
 				LOG.error("Runs cannot be looked for", ex);
 				pause();
@@ -122,19 +134,20 @@ class RunWorker implements SmartLifecycle {
 		}
 	}
 
-	/** The oldest run that waits or whose holder gives no sign of life. */
+	/**
+	 * The oldest run that waits or whose holder gives no sign of life. One that is still
+	 * ours was dropped when the database went away.
+	 */
 	private Optional<Long> take() {
 		Instant now = this.clock.instant();
-		List<Long> free = this.jdbc.sql("""
-				SELECT id FROM run WHERE state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < ?) ORDER BY id LIMIT 1
-				""").param(UtcTime.of(now)).query(Long.class).list();
+		List<Long> free = this.jdbc.sql("SELECT id FROM run WHERE " + FREE + " ORDER BY id LIMIT 1")
+			.params(UtcTime.of(now), this.owner)
+			.query(Long.class)
+			.list();
 		for (Long id : free) {
-			int taken = this.jdbc
-				.sql("""
-						UPDATE run SET state = 'RUNNING', lease_owner = ?, lease_until = ?, started_at = COALESCE(started_at, ?)
-						WHERE id = ? AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < ?))
-						""")
-				.params(this.owner, UtcTime.of(now.plus(Checkpoint.LEASE)), UtcTime.of(now), id, UtcTime.of(now))
+			int taken = this.jdbc.sql(TAKE)
+				.params(this.owner, UtcTime.of(now.plus(Checkpoint.LEASE)), UtcTime.of(now), id, UtcTime.of(now),
+						this.owner)
 				.update();
 			if (taken > 0) {
 				return Optional.of(id);
@@ -155,6 +168,10 @@ class RunWorker implements SmartLifecycle {
 		catch (RuntimeException ex) {
 			if (!isRunning() || Thread.interrupted()) {
 				throw new InterruptedException();
+			}
+			if (ex instanceof DataAccessResourceFailureException || ex instanceof TransactionException) {
+				// no fault of the run
+				throw ex;
 			}
 			LOG.error("Run {} failed", id, ex);
 			end(id, "FAILED", String.valueOf(ex.getMessage()));
