@@ -110,8 +110,8 @@ class PagesTest {
 
 	private List<String> addresses() {
 		String run = "/evaluasi/" + this.run.id();
-		return List.of("/", "/evaluasi", "/evaluasi/baru", run, run + "?jenjang=PELAKSANA", run + "/orang",
-				run + "/orang?kotak=0", run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9),
+		return List.of("/", "/evaluasi", "/evaluasi/baru", run, run + "?jenjang=PELAKSANA&kelamin=F&usia=31-40",
+				run + "/orang", run + "/orang?kotak=0", run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9),
 				run + "/orang/" + someone(0), "/aturan", "/aturan/nasional?halaman=5",
 				"/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
 				"/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
@@ -122,7 +122,7 @@ class PagesTest {
 
 	/** Somebody in a box, or in any where that one is empty. */
 	private String someone(int box) {
-		DecisionFilter filter = new DecisionFilter(box, null, null, null, null, null, null);
+		DecisionFilter filter = DecisionFilter.inBox(box);
 		boolean any = this.decisions.count(this.run.id(), filter) == 0;
 		return this.decisions.lines(this.run.id(), any ? DecisionFilter.ALL : filter, 0, 1).get(0).nip();
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.StoredEdition;
 import org.kaidah.web.Slice;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Evaluation runs: the list of them, one with its nine-box, and its people. */
 @Controller
+@EnableConfigurationProperties(AgeBandSettings.class)
 class RunPages {
 
 	private final StartRun start;
@@ -29,11 +31,14 @@ class RunPages {
 
 	private final Editions editions;
 
-	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions) {
+	private final AgeBandSettings ages;
+
+	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions, AgeBandSettings ages) {
 		this.start = start;
 		this.runs = runs;
 		this.decisions = decisions;
 		this.editions = editions;
+		this.ages = ages;
 	}
 
 	@GetMapping("/evaluasi")
@@ -58,6 +63,7 @@ class RunPages {
 			model.addAttribute("table", NineBoxTable.of(edition.rules(),
 					narrowed.narrows() ? this.decisions.boxes(id, narrowed) : this.runs.boxes(id)));
 			model.addAttribute("choices", this.decisions.choices(id));
+			model.addAttribute("ages", this.ages.bands());
 			model.addAttribute("missing", MissingCount.of(this.decisions.missing(id)));
 		}
 		return "decision/run";
@@ -98,6 +104,7 @@ class RunPages {
 		model.addAttribute("run", run);
 		model.addAttribute("edition", edition);
 		model.addAttribute("choices", this.decisions.choices(id));
+		model.addAttribute("ages", this.ages.bands());
 		model.addAttribute("slice", new Slice<>(lines, number, total));
 		return "decision/people";
 	}
