@@ -96,7 +96,12 @@ public class Decisions {
 
 	/** Lines in the order of NIP. */
 	public List<DecisionLine> lines(long run, DecisionFilter filter, int offset, int most) {
-		return lines(new Query(LINE + FROM, run, filter, " ORDER BY d.nip LIMIT ? OFFSET ?", most, offset));
+		return lines(run, filter, new DecisionOrder(""), offset, most);
+	}
+
+	/** Lines in an order. */
+	List<DecisionLine> lines(long run, DecisionFilter filter, DecisionOrder order, int offset, int most) {
+		return lines(new Query(LINE + FROM, run, filter, order.sql() + " LIMIT ? OFFSET ?", most, offset));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.StoredEdition;
+import org.kaidah.web.Here;
 import org.kaidah.web.Slice;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class RunPages {
 	}
 
 	@GetMapping("/evaluasi")
-	String list(@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
+	String list(@RequestParam(name = Here.PAGE, defaultValue = "1") int page, Model model) {
 		int total = this.runs.count();
 		int number = Slice.clamp(page, total);
 		List<Run> newest = this.runs.newest((int) Slice.offset(number), Slice.SIZE);
@@ -94,12 +95,14 @@ class RunPages {
 
 	@GetMapping("/evaluasi/{id}/orang")
 	String people(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters,
-			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
+			@RequestParam(name = Here.PAGE, defaultValue = "1") int page,
+			@RequestParam(name = Here.SORT, defaultValue = "") String sort, Model model) {
 		Run run = run(id);
 		DecisionFilter filter = filters.decisions();
 		int total = this.decisions.count(id, filter);
 		int number = Slice.clamp(page, total);
-		List<DecisionLine> lines = this.decisions.lines(id, filter, (int) Slice.offset(number), Slice.SIZE);
+		List<DecisionLine> lines = this.decisions.lines(id, filter, new DecisionOrder(sort), (int) Slice.offset(number),
+				Slice.SIZE);
 		StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
 		model.addAttribute("run", run);
 		model.addAttribute("edition", edition);

@@ -22,9 +22,9 @@ public final class Levels {
 	private Levels() {
 	}
 
-	/** What a statement sorts a column of levels by, the highest first. */
-	public static String order(String column) {
-		return HIGHEST_FIRST.stream().collect(Collectors.joining("', '", "FIELD(" + column + ", '", "')"));
+	/** What a statement sorts a column of levels by, from the lowest upwards. */
+	public static String lowestFirst(String column) {
+		return HIGHEST_FIRST.stream().collect(Collectors.joining("', '", "-FIELD(" + column + ", '", "')"));
 	}
 
 	private static int place(String level) {

@@ -16,7 +16,8 @@ final class DossierTables {
 
 	private static final int BATCH = 500;
 
-	private static final int SHOWN = 300;
+	/** How many characters of a text lists and filters have. */
+	static final int SHOWN = 300;
 
 	private static final HexFormat HEX = HexFormat.of();
 
