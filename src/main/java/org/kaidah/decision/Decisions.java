@@ -57,7 +57,7 @@ public class Decisions {
 
 	/** How many decisions a filter leaves. */
 	public int count(long run, DecisionFilter filter) {
-		Query query = new Query("SELECT COUNT(*)" + FROM, run, filter, "");
+		Query query = new Query("SELECT COUNT(*)" + from(filter), run, filter, "");
 		return this.jdbc.queryForObject(query.sql(), Integer.class, query.values());
 	}
 
@@ -73,15 +73,24 @@ public class Decisions {
 		return boxes;
 	}
 
-	/** Which data is missing for how many people of a run, in alphabetical order. */
-	public Map<String, Integer> missing(long run) {
+	/**
+	 * Which data is missing for how many people among those a filter leaves, in
+	 * alphabetical order.
+	 */
+	public Map<String, Integer> missing(long run, DecisionFilter filter) {
+		Query query = new Query("SELECT d.missing, COUNT(*)" + from(filter), run, filter,
+				" AND d.missing <> '' GROUP BY d.missing");
 		Map<String, Integer> missing = new TreeMap<>();
-		this.jdbc.query("SELECT missing, COUNT(*) FROM decision WHERE run_id = ? AND missing <> '' GROUP BY missing",
-				(ResultSet row) -> {
-					int people = row.getInt(2);
-					listed(row.getString(1)).forEach((data) -> missing.merge(data, people, Integer::sum));
-				}, run);
+		this.jdbc.query(query.sql(), (ResultSet row) -> {
+			int people = row.getInt(2);
+			listed(row.getString(1)).forEach((data) -> missing.merge(data, people, Integer::sum));
+		}, query.values());
 		return missing;
+	}
+
+	/** Whom nothing narrows need not be looked up. */
+	private static String from(DecisionFilter filter) {
+		return filter.narrows() ? FROM : " FROM decision d WHERE d.run_id = ?";
 	}
 
 	/** What the filters can ask for: the values that occur in a run. */

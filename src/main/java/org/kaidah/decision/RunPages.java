@@ -65,7 +65,7 @@ class RunPages {
 					narrowed.narrows() ? this.decisions.boxes(id, narrowed) : this.runs.boxes(id)));
 			model.addAttribute("choices", this.decisions.choices(id));
 			model.addAttribute("ages", this.ages.bands());
-			model.addAttribute("missing", MissingCount.of(this.decisions.missing(id)));
+			model.addAttribute("missing", MissingCount.of(this.decisions.missing(id, narrowed)));
 		}
 		return "decision/run";
 	}

@@ -76,6 +76,7 @@ class RunPagesTest {
 		String filters = "?kelamin=F&usia=31-40";
 		assertThat(page(this.run + filters)).contains("Jenis kelamin</span> <strong>", "perempuan",
 				"31 sampai 40 tahun", "Sebaran " + same + " orang", "kelamin=F&amp;usia=31-40&amp;kotak=");
+		assertThat(page(this.run + "?kelamin=TIDAK_DIKETAHUI")).doesNotContain("Data yang menghambat");
 		assertThat(page(this.run + "/orang" + filters)).contains(">" + same + " orang<",
 				"<option value=\"31-40\" selected=\"selected\">31 sampai 40 tahun</option>",
 				"/keputusan.csv" + filters.replace("&", "&amp;"));
