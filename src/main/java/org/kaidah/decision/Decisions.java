@@ -27,7 +27,8 @@ import tools.jackson.core.JacksonException;
 public class Decisions {
 
 	private static final String FROM = """
-			 FROM decision d JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision WHERE d.run_id = ?
+			 FROM run r JOIN decision d ON d.run_id = r.id
+			JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision WHERE r.id = ?
 			""";
 
 	private static final String LINE = """
@@ -36,9 +37,9 @@ public class Decisions {
 			""";
 
 	private static final String WHOLE = """
-			SELECT d.nip, d.revision, d.record, d.facts_hash, d.outcome_hash, s.content FROM decision d
-			JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision JOIN dossier s ON s.id = v.dossier_id
-			WHERE d.run_id = ?
+			SELECT d.nip, d.revision, d.record, d.facts_hash, d.outcome_hash, s.content FROM run r
+			JOIN decision d ON d.run_id = r.id JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision
+			JOIN dossier s ON s.id = v.dossier_id WHERE r.id = ?
 			""";
 
 	private static final int BLOCK = 500;
@@ -56,7 +57,7 @@ public class Decisions {
 
 	/** How many decisions a filter leaves. */
 	public int count(long run, DecisionFilter filter) {
-		Query query = new Query("SELECT COUNT(*)" + FROM, run, filter, "");
+		Query query = new Query("SELECT COUNT(*)" + from(filter), run, filter, "");
 		return this.jdbc.queryForObject(query.sql(), Integer.class, query.values());
 	}
 
@@ -72,33 +73,44 @@ public class Decisions {
 		return boxes;
 	}
 
-	/** Which data is missing for how many people of a run, in alphabetical order. */
-	public Map<String, Integer> missing(long run) {
+	/**
+	 * Which data is missing for how many people among those a filter leaves, in
+	 * alphabetical order.
+	 */
+	public Map<String, Integer> missing(long run, DecisionFilter filter) {
+		Query query = new Query("SELECT d.missing, COUNT(*)" + from(filter), run, filter,
+				" AND d.missing <> '' GROUP BY d.missing");
 		Map<String, Integer> missing = new TreeMap<>();
-		this.jdbc.query("SELECT missing, COUNT(*) FROM decision WHERE run_id = ? AND missing <> '' GROUP BY missing",
-				(ResultSet row) -> {
-					int people = row.getInt(2);
-					listed(row.getString(1)).forEach((data) -> missing.merge(data, people, Integer::sum));
-				}, run);
+		this.jdbc.query(query.sql(), (ResultSet row) -> {
+			int people = row.getInt(2);
+			listed(row.getString(1)).forEach((data) -> missing.merge(data, people, Integer::sum));
+		}, query.values());
 		return missing;
 	}
 
+	/** Whom nothing narrows need not be looked up. */
+	private static String from(DecisionFilter filter) {
+		return filter.narrows() ? FROM : " FROM decision d WHERE d.run_id = ?";
+	}
+
 	/** What the filters can ask for: the values that occur in a run. */
-	public Choices choices(long run) {
-		return new Choices(values(run, "unor_induk_nama"), values(run, "jenjang"), values(run, "jenis_jabatan"));
-	}
-
-	/** Values that occur in a run, in alphabetical order. */
-	public record Choices(List<String> units, List<String> levels, List<String> kinds) {
-	}
-
-	private List<String> values(long run, String column) {
-		return this.jdbc.queryForList("SELECT DISTINCT v." + column + FROM + " ORDER BY 1", String.class, run);
+	public FilterChoices choices(long run) {
+		return FilterChoices.of(this.jdbc.query(
+				"SELECT v.unor_induk_nama, v.jenjang, v.jenis_jabatan, " + DecisionFilter.SEX + FROM
+						+ " GROUP BY 1, 2, 3, 4",
+				(row, number) -> new FilterChoices.Combination(row.getString(1), row.getString(2), row.getString(3),
+						row.getString(4)),
+				run));
 	}
 
 	/** Lines in the order of NIP. */
 	public List<DecisionLine> lines(long run, DecisionFilter filter, int offset, int most) {
-		return lines(new Query(LINE + FROM, run, filter, " ORDER BY d.nip LIMIT ? OFFSET ?", most, offset));
+		return lines(run, filter, new DecisionOrder(""), offset, most);
+	}
+
+	/** Lines in an order. */
+	List<DecisionLine> lines(long run, DecisionFilter filter, DecisionOrder order, int offset, int most) {
+		return lines(new Query(LINE + FROM, run, filter, order.sql() + " LIMIT ? OFFSET ?", most, offset));
 	}
 
 	/**

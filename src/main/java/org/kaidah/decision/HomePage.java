@@ -45,7 +45,10 @@ class HomePage {
 			model.addAttribute("table", NineBoxTable.of(edition.rules(), this.runs.boxes(run.id())));
 			model.addAttribute("filters", RunFilters.NONE);
 			model.addAttribute("missing",
-					MissingCount.of(this.decisions.missing(run.id())).stream().limit(MOST_MISSING).toList());
+					MissingCount.of(this.decisions.missing(run.id(), DecisionFilter.ALL))
+						.stream()
+						.limit(MOST_MISSING)
+						.toList());
 		});
 		return "decision/home";
 	}

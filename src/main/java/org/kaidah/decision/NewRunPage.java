@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.kaidah.engine.UnusableRules;
+import org.kaidah.personnel.Levels;
+import org.kaidah.personnel.store.Units;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.RuleBook;
 import org.kaidah.web.FormProblem;
@@ -29,11 +32,14 @@ class NewRunPage {
 
 	private final Editions editions;
 
+	private final Units units;
+
 	private final Clock clock;
 
-	NewRunPage(StartRun start, Editions editions, Clock clock) {
+	NewRunPage(StartRun start, Editions editions, Units units, Clock clock) {
 		this.start = start;
 		this.editions = editions;
+		this.units = units;
 		this.clock = clock;
 	}
 
@@ -66,7 +72,7 @@ class NewRunPage {
 	private String show(RunForm form, List<FormProblem> problems, Model model) {
 		RuleBook book = this.editions.folder();
 		Map<String, String> jurisdictions = new LinkedHashMap<>();
-		TreeSet<String> targets = new TreeSet<>();
+		Set<String> targets = new TreeSet<>(Levels.ORDER);
 		for (String code : book.codes()) {
 			jurisdictions.put(code, book.ruleSet(code).name());
 			targets.addAll(Targets.of(book.ruleSet(code).rules()).known());
@@ -75,6 +81,7 @@ class NewRunPage {
 		model.addAttribute("problems", problems);
 		model.addAttribute("jurisdictions", jurisdictions);
 		model.addAttribute("targets", targets);
+		model.addAttribute("units", this.units.known());
 		return "decision/new";
 	}
 

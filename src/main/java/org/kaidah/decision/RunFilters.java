@@ -11,18 +11,21 @@ import org.kaidah.web.AddressFilters;
  * @param unit the unit (OPD)
  * @param jenjang the level
  * @param jenis the kind of post
+ * @param kelamin the sex
+ * @param usia the age on the run's as-of date
  * @param pool a pool
  * @param kelayakan the answer on promotion
  * @param cari part of a name or NIP
  */
-public record RunFilters(Integer kotak, String unit, String jenjang, String jenis, String pool, String kelayakan,
-		String cari) {
+public record RunFilters(Integer kotak, String unit, String jenjang, String jenis, String kelamin, AgeBand usia,
+		String pool, String kelayakan, String cari) {
 
-	static final RunFilters NONE = new RunFilters(null, null, null, null, null, null, null);
+	static final RunFilters NONE = new RunFilters(null, null, null, null, null, null, null, null, null);
 
 	DecisionFilter decisions() {
-		return new DecisionFilter(this.kotak, this.unit, this.jenjang, this.jenis, this.pool, this.kelayakan,
-				this.cari);
+		AgeBand age = (this.usia != null) ? this.usia : new AgeBand(null, null);
+		return new DecisionFilter(this.kotak, this.unit, this.jenjang, this.jenis, this.kelamin, age.from(), age.to(),
+				this.pool, this.kelayakan, this.cari);
 	}
 
 	/** Those given, by the name of their parameter. */
@@ -48,6 +51,8 @@ public record RunFilters(Integer kotak, String unit, String jenjang, String jeni
 			.with("unit", this.unit)
 			.with("jenjang", this.jenjang)
 			.with("jenis", this.jenis)
+			.with("kelamin", this.kelamin)
+			.with("usia", this.usia)
 			.with("pool", this.pool)
 			.with("kelayakan", this.kelayakan)
 			.with("cari", this.cari);

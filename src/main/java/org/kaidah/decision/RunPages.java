@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.StoredEdition;
+import org.kaidah.web.Here;
 import org.kaidah.web.Slice;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Evaluation runs: the list of them, one with its nine-box, and its people. */
 @Controller
+@EnableConfigurationProperties(AgeBandSettings.class)
 class RunPages {
 
 	private final StartRun start;
@@ -29,15 +32,18 @@ class RunPages {
 
 	private final Editions editions;
 
-	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions) {
+	private final AgeBandSettings ages;
+
+	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions, AgeBandSettings ages) {
 		this.start = start;
 		this.runs = runs;
 		this.decisions = decisions;
 		this.editions = editions;
+		this.ages = ages;
 	}
 
 	@GetMapping("/evaluasi")
-	String list(@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
+	String list(@RequestParam(name = Here.PAGE, defaultValue = "1") int page, Model model) {
 		int total = this.runs.count();
 		int number = Slice.clamp(page, total);
 		List<Run> newest = this.runs.newest((int) Slice.offset(number), Slice.SIZE);
@@ -58,7 +64,8 @@ class RunPages {
 			model.addAttribute("table", NineBoxTable.of(edition.rules(),
 					narrowed.narrows() ? this.decisions.boxes(id, narrowed) : this.runs.boxes(id)));
 			model.addAttribute("choices", this.decisions.choices(id));
-			model.addAttribute("missing", MissingCount.of(this.decisions.missing(id)));
+			model.addAttribute("ages", this.ages.bands());
+			model.addAttribute("missing", MissingCount.of(this.decisions.missing(id, narrowed)));
 		}
 		return "decision/run";
 	}
@@ -88,16 +95,19 @@ class RunPages {
 
 	@GetMapping("/evaluasi/{id}/orang")
 	String people(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters,
-			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
+			@RequestParam(name = Here.PAGE, defaultValue = "1") int page,
+			@RequestParam(name = Here.SORT, defaultValue = "") String sort, Model model) {
 		Run run = run(id);
 		DecisionFilter filter = filters.decisions();
 		int total = this.decisions.count(id, filter);
 		int number = Slice.clamp(page, total);
-		List<DecisionLine> lines = this.decisions.lines(id, filter, (int) Slice.offset(number), Slice.SIZE);
+		List<DecisionLine> lines = this.decisions.lines(id, filter, new DecisionOrder(sort), (int) Slice.offset(number),
+				Slice.SIZE);
 		StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
 		model.addAttribute("run", run);
 		model.addAttribute("edition", edition);
 		model.addAttribute("choices", this.decisions.choices(id));
+		model.addAttribute("ages", this.ages.bands());
 		model.addAttribute("slice", new Slice<>(lines, number, total));
 		return "decision/people";
 	}

@@ -3,6 +3,8 @@ package org.kaidah.rulebook;
 import java.util.List;
 import java.util.Map;
 
+import org.kaidah.engine.Edition;
+
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 
@@ -40,6 +42,11 @@ record Jurisdiction(String code, String name, String parent, String parentName, 
 	/** How many problems keep its rules from being used. */
 	public long errors() {
 		return this.problems.stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
+	}
+
+	/** The hash of the edition that its rules make. */
+	public String hash() {
+		return Edition.hashOf(this.rules.stream().map(RuleEntry::rule).toList());
 	}
 
 	/** The rule with a code, or {@code null}. */

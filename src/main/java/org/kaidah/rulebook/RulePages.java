@@ -1,6 +1,8 @@
 package org.kaidah.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.kaidah.web.Slice;
 
@@ -35,12 +37,14 @@ class RulePages {
 			@RequestParam(name = "cari", defaultValue = "") String words,
 			@RequestParam(name = "sendiri", defaultValue = "false") boolean own,
 			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
-		Jurisdiction jurisdiction = jurisdiction(this.editions.folder(), code);
+		RuleBook book = this.editions.folder();
+		Jurisdiction jurisdiction = jurisdiction(book, code);
 		List<RuleEntry> found = jurisdiction.rules()
 			.stream()
 			.filter((entry) -> entry.in(folder) && entry.matches(words.strip()) && (!own || entry.own()))
 			.toList();
 		model.addAttribute("jurisdiction", jurisdiction);
+		model.addAttribute("others", names(book));
 		model.addAttribute("topics", RuleTopic.of(jurisdiction.rules()));
 		model.addAttribute("folder", folder);
 		model.addAttribute("cari", words);
@@ -58,6 +62,8 @@ class RulePages {
 				&& Jurisdiction.of(book, jurisdiction.parent()).rule(rule) != null;
 		model.addAttribute("replaces", replaces);
 		model.addAttribute("parentName", jurisdiction.parentName());
+		model.addAttribute("hash", jurisdiction.hash());
+		model.addAttribute("others", names(book));
 		return rule(jurisdiction.code(), jurisdiction.name(), jurisdiction.parent(), entry, model);
 	}
 
@@ -73,6 +79,8 @@ class RulePages {
 			.findFirst()
 			.orElse(null);
 		model.addAttribute("edition", edition);
+		model.addAttribute("hash", edition.hash());
+		model.addAttribute("others", names(this.editions.folder()));
 		return rule(code, edition.name(), null, found(entry), model);
 	}
 
@@ -83,6 +91,13 @@ class RulePages {
 		model.addAttribute("entry", entry);
 		model.addAttribute("lines", RuleLine.of(entry.rule()));
 		return "rulebook/rule";
+	}
+
+	/** What all jurisdictions are called, by their codes. */
+	private static Map<String, String> names(RuleBook book) {
+		Map<String, String> names = new LinkedHashMap<>();
+		book.codes().forEach((code) -> names.put(code, book.source(code).settings().name()));
+		return names;
 	}
 
 	private static Jurisdiction jurisdiction(RuleBook book, String code) {

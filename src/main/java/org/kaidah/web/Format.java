@@ -39,6 +39,11 @@ public class Format {
 		return (number != null) ? number(number, "#,##0.##") : "";
 	}
 
+	/** A number with two decimals, rounded half-up: for columns that are compared. */
+	public String fixed(Number number) {
+		return (number != null) ? number(number, "#,##0.00") : "";
+	}
+
 	/** A number with all its decimals, at most ten. */
 	public String exact(Number number) {
 		return (number != null) ? number(number, "#,##0.##########") : "";

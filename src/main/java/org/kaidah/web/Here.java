@@ -1,6 +1,8 @@
 package org.kaidah.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,12 @@ public class Here {
 
 	private static final Pattern LEADING_SLASHES = Pattern.compile("^/+");
 
+	private final Clock clock;
+
+	Here(Clock clock) {
+		this.clock = clock;
+	}
+
 	/** The language's tag, for the page itself. */
 	public String language() {
 		return LocaleContextHolder.getLocale().toLanguageTag();
@@ -47,6 +55,17 @@ public class Here {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = (failed != null) ? failed.toString() : request.getRequestURI();
 		return LEADING_SLASHES.matcher(path).replaceFirst("/");
+	}
+
+	/** The path and the query as they were asked for. */
+	public String address() {
+		String query = request().getQueryString();
+		return (query != null) ? path() + '?' + UriUtils.decode(query, StandardCharsets.UTF_8) : path();
+	}
+
+	/** When the page was asked for. */
+	public Instant now() {
+		return this.clock.instant();
 	}
 
 	/** Whether the page belongs to a section of the navigation. */

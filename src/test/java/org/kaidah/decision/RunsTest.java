@@ -2,8 +2,10 @@ package org.kaidah.decision;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,70 @@ class RunsTest {
 		assertThat(this.decisions.lines(ofUnit.id(), DecisionFilter.ALL, 0, PEOPLE)).extracting(DecisionLine::unit)
 			.containsOnly(unit);
 		assertThat(ofList.done()).isEqualTo(2);
+	}
+
+	@Test
+	void findsPeopleBySexAndByTheirAgeOnTheAsOfDate() throws Exception {
+		Run run = ended(this.start.start(request(null, Population.all())));
+		LocalDate born = SAMPLE.get(3).person().tglLahir();
+		int age = Period.between(born, AS_OF).getYears();
+
+		DecisionFilter women = new DecisionFilter(null, null, null, null, "F", age, age + 9, null, null, null);
+
+		List<String> expected = SAMPLE.stream().filter((one) -> {
+			int years = Period.between(one.person().tglLahir(), AS_OF).getYears();
+			return one.person().jenisKelamin().equals("F") && years >= age && years <= age + 9;
+		}).map(Dossier::nip).sorted().toList();
+		assertThat(this.decisions.lines(run.id(), women, 0, PEOPLE)).extracting(DecisionLine::nip)
+			.isNotEmpty()
+			.isEqualTo(expected);
+		assertThat(this.decisions.boxes(run.id(), women).values().stream().mapToInt(Integer::intValue).sum())
+			.isEqualTo(this.decisions.count(run.id(), women))
+			.isEqualTo(expected.size());
+		StringWriter written = new StringWriter();
+		this.results.write(run, women, written);
+		assertThat(written.toString().lines()).hasSize(expected.size() + 1);
+	}
+
+	@Test
+	void countsAYearOfAgeOnTheDayOfBirthAndNotBefore() throws Exception {
+		String nip = SAMPLE.get(3).nip();
+		Run run = ended(this.start.start(request(null, Population.list(List.of(nip)))));
+		born(nip, AS_OF.minusYears(31));
+		assertThat(this.decisions.count(run.id(), aged(31, 40))).isOne();
+		assertThat(this.decisions.count(run.id(), aged(null, 30))).isZero();
+		born(nip, AS_OF.minusYears(31).plusDays(1));
+		assertThat(this.decisions.count(run.id(), aged(31, 40))).isZero();
+		assertThat(this.decisions.count(run.id(), aged(null, 30))).isOne();
+		born(nip, AS_OF.minusYears(41).plusDays(1));
+		assertThat(this.decisions.count(run.id(), aged(31, 40))).isOne();
+		born(nip, AS_OF.minusYears(41));
+		assertThat(this.decisions.count(run.id(), aged(31, 40))).isZero();
+	}
+
+	@Test
+	void offersWhatOccursInTheRunLevelsByRank() throws Exception {
+		Run run = ended(this.start.start(request(null, Population.all())));
+		this.jdbc.update("UPDATE dossier_version SET jenis_kelamin = NULL WHERE nip = ?", SAMPLE.get(3).nip());
+
+		FilterChoices choices = this.decisions.choices(run.id());
+
+		assertThat(choices.units())
+			.isEqualTo(SAMPLE.stream().map((one) -> one.person().unorIndukNama()).collect(Collectors.toSet()));
+		assertThat(choices.levels()).startsWith("JPT PRATAMA")
+			.containsSubsequence("ADMINISTRATOR", "PENGAWAS", "PELAKSANA");
+		assertThat(choices.sexes()).containsExactly("F", "M", DecisionFilter.UNKNOWN);
+		assertThat(this.decisions.count(run.id(),
+				new DecisionFilter(null, null, null, null, DecisionFilter.UNKNOWN, null, null, null, null, null)))
+			.isOne();
+	}
+
+	private static DecisionFilter aged(Integer from, Integer to) {
+		return new DecisionFilter(null, null, null, null, null, from, to, null, null, null);
+	}
+
+	private void born(String nip, LocalDate day) {
+		this.jdbc.update("UPDATE dossier_version SET tgl_lahir = ? WHERE nip = ?", day, nip);
 	}
 
 	@Test

@@ -123,7 +123,7 @@ public final class ImportJob {
 	 * that its figures are others.
 	 */
 	public synchronized boolean overtaken() {
-		return this.stored != null && base(this.stored) != base(this.compared);
+		return this.stored != null && base(this.stored) != this.compared.revision();
 	}
 
 	/** Whether storing was tried, failed, and may be tried again. */
@@ -230,6 +230,7 @@ public final class ImportJob {
 		return false;
 	}
 
+	/** What stood before. */
 	private static long base(Stored one) {
 		return one.anything() ? one.revision() - 1 : one.revision();
 	}

@@ -1,7 +1,13 @@
 package org.kaidah.personnel.pages;
 
-import java.util.List;
+import java.util.Set;
 
-/** Values that people can be filtered by because they occur, in alphabetical order. */
-public record PeopleChoices(List<String> units, List<String> levels, List<String> kinds) {
+/**
+ * Values that people can be filtered by because they occur.
+ *
+ * @param units units (OPD), in alphabetical order
+ * @param levels levels, the highest first
+ * @param kinds kinds of post, in alphabetical order
+ */
+public record PeopleChoices(Set<String> units, Set<String> levels, Set<String> kinds) {
 }

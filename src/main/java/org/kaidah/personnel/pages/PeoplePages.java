@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.Dossier;
+import org.kaidah.personnel.store.DossierReader;
 import org.kaidah.personnel.store.Dossiers;
 import org.kaidah.personnel.store.Version;
 import org.kaidah.web.Download;
@@ -35,11 +36,14 @@ class PeoplePages {
 
 	private final Dossiers dossiers;
 
+	private final DossierReader reader;
+
 	private final DossierText text;
 
-	PeoplePages(PeopleSearch people, Dossiers dossiers, DossierText text) {
+	PeoplePages(PeopleSearch people, Dossiers dossiers, DossierReader reader, DossierText text) {
 		this.people = people;
 		this.dossiers = dossiers;
+		this.reader = reader;
 		this.text = text;
 	}
 
@@ -52,6 +56,7 @@ class PeoplePages {
 		model.addAttribute("slice",
 				new Slice<>(this.people.lines(filters, sort, Slice.offset(number), Slice.SIZE), number, total));
 		model.addAttribute("choices", this.people.choices());
+		model.addAttribute("revision", this.reader.revision());
 		return "personnel/people";
 	}
 

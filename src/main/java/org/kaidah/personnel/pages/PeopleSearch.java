@@ -3,6 +3,9 @@ package org.kaidah.personnel.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+
+import org.kaidah.personnel.Levels;
 
 import org.kaidah.personnel.store.Conditions;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +25,7 @@ class PeopleSearch {
 
 	/** The columns of the page that it can be sorted by. */
 	private static final Map<String, String> COLUMNS = Map.of("nama", "nama", "nip", "nip", "unit", "unor_induk_nama",
-			"jenjang", "jenjang");
+			"jenjang", Levels.lowestFirst("jenjang"));
 
 	private final JdbcTemplate jdbc;
 
@@ -63,11 +66,13 @@ class PeopleSearch {
 
 	/** What the filters can ask for: the values that occur. */
 	PeopleChoices choices() {
-		return new PeopleChoices(values("unor_induk_nama"), values("jenjang"), values("jenis_jabatan"));
-	}
-
-	private List<String> values(String column) {
-		return this.jdbc.queryForList("SELECT DISTINCT " + column + " FROM person ORDER BY 1", String.class);
+		PeopleChoices choices = new PeopleChoices(new TreeSet<>(), new TreeSet<>(Levels.ORDER), new TreeSet<>());
+		this.jdbc.query("SELECT DISTINCT unor_induk_nama, jenjang, jenis_jabatan FROM person", (row) -> {
+			choices.units().add(row.getString(1));
+			choices.levels().add(row.getString(2));
+			choices.kinds().add(row.getString(3));
+		});
+		return choices;
 	}
 
 	private static String order(String sort) {

@@ -18,6 +18,20 @@ public final class Conditions {
 		return (value == null || value.toString().isBlank()) ? this : and(column + " = ?", value);
 	}
 
+	/**
+	 * Somebody is of an age on a day.
+	 * @param born the column of the birth date
+	 * @param day the column of the day
+	 * @param from in completed years, or {@code null}
+	 * @param to in completed years, or {@code null}
+	 */
+	public Conditions aged(String born, String day, Integer from, Integer to) {
+		if (from != null) {
+			and(born + " <= " + day + " - INTERVAL ? YEAR", from);
+		}
+		return (to != null) ? and(born + " > " + day + " - INTERVAL ? YEAR", to + 1) : this;
+	}
+
 	/** A list of names between bars holds this name. */
 	public Conditions listed(String column, String name) {
 		return (name == null || name.isBlank()) ? this : and(column + " LIKE ?", "%|" + literally(name) + "|%");

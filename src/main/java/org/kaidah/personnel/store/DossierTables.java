@@ -16,7 +16,8 @@ final class DossierTables {
 
 	private static final int BATCH = 500;
 
-	private static final int SHOWN = 300;
+	/** How many characters of a text lists and filters have. */
+	static final int SHOWN = 300;
 
 	private static final HexFormat HEX = HexFormat.of();
 
@@ -45,19 +46,21 @@ final class DossierTables {
 		Map<String, Long> ids = ids(people);
 		batch("""
 				INSERT INTO dossier_version (nip, revision, dossier_id, nama, unor_nama, unor_induk_nama,
-				jabatan_nama, jenjang, jenis_jabatan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", people,
-				(statement, one) -> {
-					Person person = one.dossier().person();
-					statement.setString(1, person.nipBaru());
-					statement.setLong(2, revision);
-					statement.setLong(3, ids.get(one.hash()));
-					statement.setString(4, shown(person.nama()));
-					statement.setString(5, shown(person.unorNama()));
-					statement.setString(6, shown(person.unorIndukNama()));
-					statement.setString(7, shown(person.jabatanNama()));
-					statement.setString(8, person.jenjang());
-					statement.setString(9, person.jenisJabatan());
-				});
+				jabatan_nama, jenjang, jenis_jabatan, tgl_lahir, jenis_kelamin)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", people, (statement, one) -> {
+			Person person = one.dossier().person();
+			statement.setString(1, person.nipBaru());
+			statement.setLong(2, revision);
+			statement.setLong(3, ids.get(one.hash()));
+			statement.setString(4, shown(person.nama()));
+			statement.setString(5, shown(person.unorNama()));
+			statement.setString(6, shown(person.unorIndukNama()));
+			statement.setString(7, shown(person.jabatanNama()));
+			statement.setString(8, person.jenjang());
+			statement.setString(9, person.jenisJabatan());
+			statement.setObject(10, person.tglLahir());
+			statement.setString(11, person.jenisKelamin());
+		});
 	}
 
 	/**

@@ -4,7 +4,7 @@ package org.kaidah.personnel.store;
  * What a change came to.
  *
  * @param revision the number under which it was committed; the number before it where
- * nothing changed
+ * nothing changed or it was only compared
  * @param added people who were not there before
  * @param changed people of whom something else is known now
  * @param unchanged people of whom everything was known

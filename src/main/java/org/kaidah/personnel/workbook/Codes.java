@@ -2,6 +2,8 @@ package org.kaidah.personnel.workbook;
 
 import java.util.List;
 
+import org.kaidah.personnel.Levels;
+
 /** The closed lists of the data dictionary, sections 1, 2 and 5. */
 final class Codes {
 
@@ -41,9 +43,7 @@ final class Codes {
 
 	static final CodeType POST_KIND = new CodeType("STRUKTURAL", "FUNGSIONAL", "PELAKSANA");
 
-	static final CodeType POST_LEVEL = new CodeType("JPT UTAMA", "JPT MADYA", "JPT PRATAMA", "AHLI UTAMA",
-			"ADMINISTRATOR", "AHLI MADYA", "PENGAWAS", "AHLI MUDA", "PENYELIA", "AHLI PERTAMA", "PELAKSANA", "PEMULA",
-			"TERAMPIL", "MAHIR");
+	static final CodeType POST_LEVEL = new CodeType(Levels.HIGHEST_FIRST.toArray(String[]::new));
 
 	static final CodeType ECHELON = new CodeType("II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b");
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaidah.database.TestDatabase;
 import org.kaidah.personnel.Dossier;
+import org.kaidah.personnel.Levels;
 import org.kaidah.personnel.Person;
 import org.kaidah.personnel.sample.SampleRegency;
 import org.kaidah.personnel.store.Change;
@@ -86,6 +87,31 @@ class PeoplePagesTest {
 			.sorted()
 			.limit(10)
 			.filter((nip) -> last.contains("/pegawai/" + nip))).hasSize(10);
+	}
+
+	@Test
+	void sortsLevelsByTheirRank() {
+		List<String> levels = this.people.stream()
+			.map((one) -> one.person().jenjang())
+			.distinct()
+			.sorted(Levels.ORDER)
+			.toList();
+
+		assertThat(shown("/pegawai?urut=-jenjang", levels.get(0)))
+			.isLessThan(shown("/pegawai?urut=-jenjang", levels.get(1)));
+		assertThat(shown("/pegawai?urut=jenjang", levels.get(levels.size() - 1)))
+			.isLessThan(shown("/pegawai?urut=jenjang", levels.get(levels.size() - 2)));
+	}
+
+	/** Where in a list the first person of a level stands. */
+	private int shown(String address, String level) {
+		String page = page(address);
+		return this.people.stream()
+			.filter((one) -> one.person().jenjang().equals(level))
+			.mapToInt((one) -> page.indexOf("/pegawai/" + one.nip()))
+			.filter((place) -> place >= 0)
+			.min()
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	@Test
