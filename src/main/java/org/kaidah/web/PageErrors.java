@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -45,6 +47,10 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
 			}
 			if (ex instanceof TypeMismatchException || ex instanceof BindException) {
 				response.sendError(HttpStatus.BAD_REQUEST.value());
+				return new ModelAndView();
+			}
+			if (ex instanceof DataAccessResourceFailureException || ex instanceof TransactionException) {
+				response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 				return new ModelAndView();
 			}
 			return null;

@@ -24,7 +24,7 @@ class ReferencedErrors extends DefaultErrorAttributes {
 
 	private static final int OURS = 500;
 
-	private static final List<Integer> EXPLAINED = List.of(400, 403, 404, 405, 413, 500);
+	private static final List<Integer> EXPLAINED = List.of(400, 403, 404, 405, 413, 500, 503);
 
 	private static final int REFERENCE_LENGTH = 8;
 

@@ -105,14 +105,16 @@ final class LiveKaidah implements AutoCloseable {
 	}
 
 	HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		return send(HttpRequest.newBuilder(URI.create(this.address + path)).build());
+		return send(request(path).build());
 	}
 
 	HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
-		return send(HttpRequest.newBuilder(URI.create(this.address + path))
-			.header("Content-Type", type)
-			.POST(BodyPublishers.ofByteArray(body))
-			.build());
+		return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)).build());
+	}
+
+	/** As a browser asks. */
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Accept", "text/html,*/*;q=0.8");
 	}
 
 	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -7,10 +7,14 @@ import org.kaidah.decision.RunRefused;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.rulebook.UnusableFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,6 +22,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Tells other systems what is wrong with a request, as problem details in words. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
 class ApiErrors {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(ApiErrors.class);
 
 	private final MessageSource messages;
 
@@ -52,6 +58,12 @@ class ApiErrors {
 		ex.getFieldErrors()
 			.forEach((error) -> problems.add(new FieldProblem(error.getField(), text("api.problem.required"))));
 		return problem(HttpStatus.BAD_REQUEST, problems);
+	}
+
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransactionException.class })
+	ProblemDetail unavailable(RuntimeException ex) {
+		LOGGER.error("The database cannot be used", ex);
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, text("error.text.503"));
 	}
 
 	private FieldProblem of(String field, Problem problem) {

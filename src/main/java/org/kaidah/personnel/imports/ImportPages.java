@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -82,8 +83,13 @@ class ImportPages {
 
 	@GetMapping("/impor/{id}")
 	String job(@PathVariable("id") String id, @RequestParam(name = "tingkat", defaultValue = "") String level,
-			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) throws IOException {
-		ImportJob job = find(id).still();
+			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model, HttpServletResponse response)
+			throws IOException {
+		Optional<ImportJob> found = this.imports.find(id);
+		if (found.isEmpty()) {
+			return gone(model, response);
+		}
+		ImportJob job = found.get().still();
 		if (job.refusal() != null) {
 			return refused(job, model);
 		}
@@ -104,11 +110,11 @@ class ImportPages {
 
 	@GetMapping("/impor/{id}/kemajuan")
 	String progress(@PathVariable("id") String id, Model model, HttpServletResponse response) {
-		ImportJob job = find(id).still();
-		if (!job.state().running()) {
+		if (this.imports.find(id).filter((job) -> job.state().running()).isEmpty()) {
 			// the page has more to show now than the progress alone
 			response.setHeader("HX-Refresh", "true");
 		}
+		ImportJob job = find(id).still();
 		model.addAttribute("job", ImportProgress.of(job));
 		return "web/progress";
 	}
@@ -175,6 +181,12 @@ class ImportPages {
 	private String refused(ImportJob job, Model model) {
 		FormProblem problem = new FormProblem("berkas", job.refusal().key(), List.copyOf(job.refusal().arguments()));
 		return form(job.asOf().toString(), List.of(problem), 1, model);
+	}
+
+	/** The form again, with what became of an import that a restart has forgotten. */
+	private String gone(Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.NOT_FOUND.value());
+		return form(LocalDate.now(this.clock).toString(), List.of(new FormProblem("berkas", "import.gone")), 1, model);
 	}
 
 	private static LocalDate date(String text, List<FormProblem> problems) {

@@ -27,7 +27,7 @@ public enum ImportState {
 	/** Given up by a person; nothing was stored. */
 	CANCELLED(false),
 
-	/** Something failed; nothing was stored. */
+	/** Something failed; unless the import says otherwise, nothing was stored. */
 	FAILED(false);
 
 	private final boolean running;

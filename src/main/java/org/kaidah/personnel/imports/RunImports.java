@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 
 import org.kaidah.personnel.UnusableWorkbook;
 import org.kaidah.personnel.store.StoreCancelled;
+import org.kaidah.personnel.store.StoreUncertain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -113,6 +114,10 @@ public class RunImports implements DisposableBean {
 		catch (UnusableWorkbook ex) {
 			job.refused(ex);
 			this.folder.remove(job.folder());
+		}
+		catch (StoreUncertain ex) {
+			LOGGER.error("Import {}", job.id(), ex);
+			job.failed("import.failure.uncertain");
 		}
 		catch (DataAccessException | TransactionException ex) {
 			LOGGER.error("Import {}", job.id(), ex);

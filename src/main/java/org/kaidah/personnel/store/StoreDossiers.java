@@ -3,15 +3,18 @@ package org.kaidah.personnel.store;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.RegisteredPost;
 import org.kaidah.personnel.store.StoreRun.Extent;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -49,7 +52,8 @@ public class StoreDossiers {
 	 * what is stored then; nobody twice; the posts of the register that a person holds
 	 * are those of the dossier and no others
 	 * @throws StoreCancelled if the progress asks to stop
-	 * @throws org.springframework.dao.DataAccessException if the database fails
+	 * @throws DataAccessException if the database fails before the end
+	 * @throws StoreUncertain if it fails at the very end
 	 */
 	public Stored store(Change change, Supplier<Content> content, StoreProgress progress) {
 		return store(change, content, Extent.ALL, progress);
@@ -58,7 +62,7 @@ public class StoreDossiers {
 	/**
 	 * Tells what {@link #store} would come to now, and writes nothing.
 	 * @throws StoreCancelled if the progress asks to stop
-	 * @throws org.springframework.dao.DataAccessException if the database fails
+	 * @throws DataAccessException if the database fails
 	 */
 	public Stored compare(Content content, StoreProgress progress) {
 		long last = this.reader.revision();
@@ -67,12 +71,20 @@ public class StoreDossiers {
 	}
 
 	private Stored store(Change change, Supplier<Content> content, Extent extent, StoreProgress progress) {
-		return this.transaction.execute((status) -> {
-			long last = new RevisionTable(this.jdbc, this.clock).lock(progress);
-			Content asked = content.get();
-			return new StoreRun(this.jdbc, this.posts, this.clock, change, last + 1, extent).run(asked.people(),
-					asked.posts(), progress);
-		});
+		AtomicBoolean written = new AtomicBoolean();
+		try {
+			return this.transaction.execute((status) -> {
+				long last = new RevisionTable(this.jdbc, this.clock).lock(progress);
+				Content asked = content.get();
+				Stored stored = new StoreRun(this.jdbc, this.posts, this.clock, change, last + 1, extent)
+					.run(asked.people(), asked.posts(), progress);
+				written.set(true);
+				return stored;
+			});
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw written.get() ? new StoreUncertain(ex) : ex;
+		}
 	}
 
 	/** Stores people, and the posts of the register that they hold. */
