@@ -26,9 +26,10 @@ import tools.jackson.core.JacksonException;
 @Repository
 public class Decisions {
 
+	/** In the order of the decisions, so that a block of them is read and no more. */
 	private static final String FROM = """
-			 FROM run r JOIN decision d ON d.run_id = r.id
-			JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision WHERE r.id = ?
+			 FROM run r STRAIGHT_JOIN decision d ON d.run_id = r.id
+			STRAIGHT_JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision WHERE r.id = ?
 			""";
 
 	private static final String LINE = """
@@ -38,8 +39,9 @@ public class Decisions {
 
 	private static final String WHOLE = """
 			SELECT d.nip, d.revision, d.record, d.facts_hash, d.outcome_hash, s.content FROM run r
-			JOIN decision d ON d.run_id = r.id JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision
-			JOIN dossier s ON s.id = v.dossier_id WHERE r.id = ?
+			STRAIGHT_JOIN decision d ON d.run_id = r.id
+			STRAIGHT_JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision
+			STRAIGHT_JOIN dossier s ON s.id = v.dossier_id WHERE r.id = ?
 			""";
 
 	private static final int BLOCK = 500;

@@ -43,6 +43,7 @@ class FrameTest {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("<title>Kesalahan: Periksa isian berikut - Kaidah</title>", "lang=\"id\"")
 			.contains("value=\"&lt;b&gt;\"", "aria-describedby=\"nama-petunjuk nama-salah\"", "href=\"#nama\"")
+			.containsOnlyOnce("<label for=\"nama\">")
 			.contains("<option value=\"b\" selected=\"selected\">")
 			.contains("aria-sort=\"ascending\"", "?cari=a%20b&amp;urut=-nama\"")
 			.contains("Nomor rujukan: 120", ", ditampilkan 51 sampai 100", "halaman=3\"")
