@@ -41,7 +41,7 @@ public class Decisions {
 			SELECT d.nip, d.revision, d.record, d.facts_hash, d.outcome_hash, s.content FROM run r
 			STRAIGHT_JOIN decision d ON d.run_id = r.id
 			STRAIGHT_JOIN dossier_version v ON v.nip = d.nip AND v.revision = d.revision
-			STRAIGHT_JOIN dossier s ON s.id = v.dossier_id WHERE r.id = ?
+			STRAIGHT_JOIN dossier s ON s.nip = v.nip AND s.revision = v.revision WHERE r.id = ?
 			""";
 
 	private static final int BLOCK = 500;

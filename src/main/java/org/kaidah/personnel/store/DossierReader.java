@@ -15,15 +15,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DossierReader {
 
-	/** The newest version of each person up to a revision (its only parameter). */
+	/** The newest version of each person up to a revision (both parameters). */
 	private static final String KNOWN = """
 			v.revision <= ? AND NOT EXISTS (SELECT 1 FROM dossier_version w
 			WHERE w.nip = v.nip AND w.revision > v.revision AND w.revision <= ?)
 			""";
 
-	private static final String CONTENT = """
-			SELECT v.nip, v.revision, d.content FROM dossier_version v JOIN dossier d ON d.id = v.dossier_id WHERE
-			""";
+	private static final String CONTENT = "SELECT v.nip, v.revision, v.content FROM dossier v WHERE ";
 
 	private static final RowMapper<StoredDossier> ROW = (row, number) -> new StoredDossier(row.getString(1),
 			row.getLong(2), row.getBytes(3));

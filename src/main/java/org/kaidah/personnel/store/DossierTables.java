@@ -31,8 +31,7 @@ final class DossierTables {
 	Map<String, String> currentHashes(List<String> nips) {
 		Map<String, String> hashes = new HashMap<>();
 		this.jdbc.query("""
-				SELECT v.nip, d.hash FROM dossier_version v JOIN dossier d ON d.id = v.dossier_id
-				WHERE v.nip IN (%s)
+				SELECT v.nip, v.hash FROM dossier_version v WHERE v.nip IN (%s)
 				AND v.revision = (SELECT MAX(w.revision) FROM dossier_version w WHERE w.nip = v.nip)
 				""".formatted(Sql.places(nips.size())), (rows) -> {
 			hashes.put(rows.getString(1), HEX.formatHex(rows.getBytes(2)));
@@ -42,45 +41,29 @@ final class DossierTables {
 
 	/** Adds a version of each person. */
 	void add(long revision, List<EncodedPerson> people) {
-		insertContents(people);
-		Map<String, Long> ids = ids(people);
 		batch("""
-				INSERT INTO dossier_version (nip, revision, dossier_id, nama, unor_nama, unor_induk_nama,
-				jabatan_nama, jenjang, jenis_jabatan, tgl_lahir, jenis_kelamin)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", people, (statement, one) -> {
-			Person person = one.dossier().person();
-			statement.setString(1, person.nipBaru());
-			statement.setLong(2, revision);
-			statement.setLong(3, ids.get(one.hash()));
-			statement.setString(4, shown(person.nama()));
-			statement.setString(5, shown(person.unorNama()));
-			statement.setString(6, shown(person.unorIndukNama()));
-			statement.setString(7, shown(person.jabatanNama()));
-			statement.setString(8, person.jenjang());
-			statement.setString(9, person.jenisJabatan());
-			statement.setObject(10, person.tglLahir());
-			statement.setString(11, person.jenisKelamin());
-		});
-	}
-
-	/**
-	 * A person who is again as once before shares the dossier of then, so the row may be
-	 * there.
-	 */
-	private void insertContents(List<EncodedPerson> people) {
-		batch("INSERT INTO dossier (hash, content) VALUES (?, ?) ON DUPLICATE KEY UPDATE id = id", people,
-				(statement, one) -> {
-					statement.setBytes(1, HEX.parseHex(one.hash()));
-					statement.setBytes(2, one.content());
+				INSERT INTO dossier_version (nip, revision, hash, nama, unor_nama, unor_induk_nama, jabatan_nama, jenjang,
+				jenis_jabatan, tgl_lahir, jenis_kelamin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""",
+				people, (statement, one) -> {
+					Person person = one.dossier().person();
+					statement.setString(1, person.nipBaru());
+					statement.setLong(2, revision);
+					statement.setBytes(3, HEX.parseHex(one.hash()));
+					statement.setString(4, shown(person.nama()));
+					statement.setString(5, shown(person.unorNama()));
+					statement.setString(6, shown(person.unorIndukNama()));
+					statement.setString(7, shown(person.jabatanNama()));
+					statement.setString(8, person.jenjang());
+					statement.setString(9, person.jenisJabatan());
+					statement.setObject(10, person.tglLahir());
+					statement.setString(11, person.jenisKelamin());
 				});
-	}
-
-	private Map<String, Long> ids(List<EncodedPerson> people) {
-		Map<String, Long> ids = new HashMap<>();
-		this.jdbc.query("SELECT hash, id FROM dossier WHERE hash IN (" + Sql.places(people.size()) + ")", (rows) -> {
-			ids.put(HEX.formatHex(rows.getBytes(1)), rows.getLong(2));
-		}, people.stream().map((one) -> HEX.parseHex(one.hash())).toArray());
-		return ids;
+		batch("INSERT INTO dossier (nip, revision, content) VALUES (?, ?, ?)", people, (statement, one) -> {
+			statement.setString(1, one.dossier().nip());
+			statement.setLong(2, revision);
+			statement.setBytes(3, one.content());
+		});
 	}
 
 	private void batch(String sql, List<EncodedPerson> people, Setter setter) {

@@ -14,7 +14,7 @@ public final class EmptyTables {
 	public static void in(JdbcClient jdbc) {
 		List<String> tables = List.of("post_held", "rank_held", "education", "yearly_performance", "sanction",
 				"training", "award", "competence_score", "potential_score", "feedback", "team_assignment", "innovation",
-				"extra_attribute", "registered_post", "person", "dossier_version", "dossier", "change_set");
+				"extra_attribute", "registered_post", "person", "dossier", "dossier_version", "change_set");
 		tables.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
 		jdbc.sql("UPDATE data_revision SET revision = 0").update();
 	}
