@@ -36,6 +36,7 @@ class DatabaseConfiguration {
 			pool.setPassword(server.password());
 		}
 		else {
+			ServerCheck.require(settings);
 			pool.setJdbcUrl(settings.url());
 			pool.setUsername(settings.user());
 			pool.setPassword(settings.password());
