@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -31,7 +32,7 @@ class ImportCrashTest {
 	/** So many people are written before the tables that people search are. */
 	private static final int BLOCK = 1_000;
 
-	private static final int RANDOM_KILLS = PROOF ? 8 : 1;
+	private static final int RANDOM_KILLS = 8;
 
 	private static final int PATIENCE_SECONDS = 300;
 
@@ -108,6 +109,7 @@ class ImportCrashTest {
 	}
 
 	@Test
+	@Tag("proof")
 	void keepsAllOrNothingWheneverTheApplicationDies() throws Exception {
 		Random moments = new Random(7);
 		for (int i = 0; i < RANDOM_KILLS; i++) {
