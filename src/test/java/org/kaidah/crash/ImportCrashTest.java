@@ -83,6 +83,7 @@ class ImportCrashTest {
 	}
 
 	@Test
+	@Tag("proof")
 	void saysThatItCannotKnowWhenTheDatabaseDiesAtTheVeryEnd() throws Exception {
 		LiveImport read = LiveImport.read(this.kaidah, this.workbook);
 
@@ -126,6 +127,7 @@ class ImportCrashTest {
 	}
 
 	@Test
+	@Tag("proof")
 	void saysSoWhileTheDatabaseIsAwayAndServesAgainByItself() throws Exception {
 		Path data = this.home.resolve("data/mysql");
 		Path away = this.home.resolve("data/away");
