@@ -105,15 +105,15 @@ class StoreDossiersTest {
 	}
 
 	@Test
-	void sharesTheDossierOfSomebodyWhoIsAgainAsBefore() {
+	void knowsSomebodyWhoIsAgainAsBeforeByTheSameHash() {
 		Dossier person = this.regency.person(3);
 		store(List.of(person));
 		store(List.of(withoutTrainings(person)));
 
 		store(List.of(person));
 
-		assertThat(count("dossier")).isEqualTo(2);
 		assertThat(this.dossiers.history(person.nip())).hasSize(3);
+		assertThat(count("(SELECT DISTINCT hash FROM dossier_version) known")).isEqualTo(2);
 	}
 
 	@Test
