@@ -56,24 +56,19 @@ public class AuditLog {
 	}
 
 	private void write(List<AuditEvent> events) {
-		long[] seq = new long[1];
-		byte[][] hash = new byte[1][];
-		this.jdbc.query("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE", (row) -> {
-			seq[0] = row.getLong(1);
-			hash[0] = row.getBytes(2);
-		});
+		AuditHead head = AuditHead.lock(this.jdbc);
 		LocalDateTime at = this.clock.instant()
 			.truncatedTo(ChronoUnit.MICROS)
 			.atOffset(ZoneOffset.UTC)
 			.toLocalDateTime();
 		for (AuditEvent event : events) {
-			ChainedEvent chained = new ChainedEvent(++seq[0], hash[0], at, event.actor(), event.role(), event.action(),
-					event.object(), JSON.writeValueAsString(event.payload()));
-			hash[0] = chained.hash();
+			ChainedEvent chained = new ChainedEvent(head.seq() + 1, head.hash(), at, event.actor(), event.role(),
+					event.action(), event.object(), JSON.writeValueAsString(event.payload()));
+			head = new AuditHead(chained.seq(), chained.hash());
 			this.jdbc.update(INSERT, chained.seq(), chained.previous(), chained.at(), chained.actor(), chained.role(),
-					chained.action(), chained.object(), chained.payload(), hash[0]);
+					chained.action(), chained.object(), chained.payload(), head.hash());
 		}
-		this.jdbc.update("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1", seq[0], hash[0]);
+		this.jdbc.update("UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1", head.seq(), head.hash());
 	}
 
 	/** What a transaction has done so far. */

@@ -26,45 +26,34 @@ public class VerifyAuditLog {
 	/** Checks every row, as of one moment. */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public AuditVerdict verify() {
-		long[] end = new long[1];
-		byte[][] endHash = new byte[1][];
-		this.jdbc.query("SELECT seq, hash FROM audit_head WHERE id = 1", (row) -> {
-			end[0] = row.getLong(1);
-			endHash[0] = row.getBytes(2);
-		});
-		long seq = 0;
-		byte[] hash = new byte[32];
-		while (true) {
-			Walk walk = walk(seq, hash);
-			seq = walk.seq;
-			hash = walk.hash;
-			if (walk.fault != null) {
-				return verdict(walk, walk.fault, walk.bad);
-			}
-			if (walk.rows < ROWS_AT_ONCE) {
-				boolean ends = seq == end[0] && Arrays.equals(hash, endHash[0]);
-				return ends ? verdict(walk, null, 0) : verdict(walk, Fault.END, seq + 1);
-			}
+		AuditHead end = AuditHead.read(this.jdbc);
+		Walk walk = new Walk();
+		int rows;
+		do {
+			rows = page(walk);
 		}
+		while (rows == ROWS_AT_ONCE && walk.fault == null);
+		if (walk.fault == null && (walk.seq != end.seq() || !Arrays.equals(walk.hash, end.hash()))) {
+			walk.fail(Fault.END, walk.seq + 1);
+		}
+		return new AuditVerdict(walk.seq, HexFormat.of().formatHex(walk.hash), walk.fault, walk.bad);
 	}
 
-	private Walk walk(long seq, byte[] hash) {
-		Walk walk = new Walk(seq, hash);
+	/** How many rows were looked at. */
+	private int page(Walk walk) {
 		return this.jdbc.query("""
 				SELECT seq, prev_hash, at, actor, role, action, object, payload, hash FROM audit_event WHERE seq > ?
 				ORDER BY seq LIMIT ?
-				""", (ResultSetExtractor<Walk>) (row) -> {
-			while (row.next() && walk.fault == null) {
+				""", (ResultSetExtractor<Integer>) (row) -> {
+			int rows = 0;
+			while (walk.fault == null && row.next()) {
+				rows++;
 				walk.step(new ChainedEvent(row.getLong(1), row.getBytes(2), row.getObject(3, LocalDateTime.class),
 						row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8)),
 						row.getBytes(9));
 			}
-			return walk;
-		}, seq, ROWS_AT_ONCE);
-	}
-
-	private static AuditVerdict verdict(Walk walk, Fault fault, long seq) {
-		return new AuditVerdict(walk.seq, HexFormat.of().formatHex(walk.hash), fault, seq);
+			return rows;
+		}, walk.seq, ROWS_AT_ONCE);
 	}
 
 	/** How far the chain has been followed. */
@@ -72,21 +61,13 @@ public class VerifyAuditLog {
 
 		private long seq;
 
-		private byte[] hash;
-
-		private int rows;
+		private byte[] hash = new byte[32];
 
 		private Fault fault;
 
 		private long bad;
 
-		Walk(long seq, byte[] hash) {
-			this.seq = seq;
-			this.hash = hash;
-		}
-
 		void step(ChainedEvent event, byte[] stored) {
-			this.rows++;
 			if (event.seq() != this.seq + 1) {
 				fail(Fault.GAP, this.seq + 1);
 			}
