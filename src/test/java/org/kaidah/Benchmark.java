@@ -56,21 +56,19 @@ final class Benchmark {
 	}
 
 	private void run() throws Exception {
-		say("Machine: %d cores, %s %s, heap at most %d MB", Runtime.getRuntime().availableProcessors(),
-				System.getProperty("java.vm.name"), System.getProperty("java.version"),
-				Runtime.getRuntime().maxMemory() >> 20);
+		Measured.machine();
 		RuleBook book = new RuleBook(RulesFolder.open(Path.of("rules")));
 		List<Rule> rules = book.ruleSet("nasional").rules();
 		long start = System.nanoTime();
 		Edition edition = book.edition("nasional");
-		double cold = seconds(start);
+		double cold = Measured.seconds(start);
 		double warm = cold;
 		for (int i = 0; i < 3; i++) {
 			start = System.nanoTime();
 			EditionCompiler.compile(rules);
-			warm = Math.min(warm, seconds(start));
+			warm = Math.min(warm, Measured.seconds(start));
 		}
-		say("Compile %d rules: cold %.1f s, warm %.1f s", rules.size(), cold, warm);
+		Measured.say("Compile %d rules: cold %.1f s, warm %.1f s", rules.size(), cold, warm);
 		RawDrools raw = new RawDrools(rules);
 		List<List<Fakta>> facts = new SampleRegency(7, AS_OF).people(this.people)
 			.map((dossier) -> Projection.facts(dossier, AS_OF))
@@ -79,7 +77,7 @@ final class Benchmark {
 			.limit(500)
 			.mapToLong((one) -> Evaluator.evaluate(edition, one, AS_OF).trace().size())
 			.sum();
-		say("%d people, %.1f facts and %.1f firings a person", this.people,
+		Measured.say("%d people, %.1f facts and %.1f firings a person", this.people,
 				facts.stream().mapToInt(List::size).average().orElse(0), firings / (double) Math.min(500, this.people));
 		List<Round> rawRounds = new ArrayList<>();
 		List<Round> ourRounds = new ArrayList<>();
@@ -91,9 +89,9 @@ final class Benchmark {
 				ourRounds.add(b);
 			}
 		}
-		say("");
-		say("| | people/s, one core | bytes/person | against (a) |");
-		say("|---|---|---|---|");
+		Measured.say("");
+		Measured.say("| | people/s, one core | bytes/person | against (a) |");
+		Measured.say("|---|---|---|---|");
 		Round a = median(rawRounds);
 		Round b = median(ourRounds);
 		row("(a) raw Drools with a trace", a, a);
@@ -106,7 +104,7 @@ final class Benchmark {
 		long before = threads.getCurrentThreadAllocatedBytes();
 		long start = System.nanoTime();
 		facts.forEach(evaluation);
-		double seconds = seconds(start);
+		double seconds = Measured.seconds(start);
 		return new Round(facts.size() / seconds, (threads.getCurrentThreadAllocatedBytes() - before) / facts.size());
 	}
 
@@ -119,13 +117,13 @@ final class Benchmark {
 			}
 			long start = System.nanoTime();
 			PersonnelData data = new WorkbookReader().read(file, AS_OF);
-			double reading = seconds(start);
+			double reading = Measured.seconds(start);
 			int[] decided = new int[1];
 			new DecidePopulation(new DecidePerson(edition, AS_OF, null), 1).run(data.dossiers().iterator(),
 					(it) -> it.result(), (result) -> decided[0]++, () -> false);
-			say("(c) reading %.1f s, projecting and evaluating %.1f s, %.1f MB", reading, seconds(start) - reading,
-					Files.size(file) / 1e6);
-			return new Round(decided[0] / seconds(start), 0);
+			Measured.say("(c) reading %.1f s, projecting and evaluating %.1f s, %.1f MB", reading,
+					Measured.seconds(start) - reading, Files.size(file) / 1e6);
+			return new Round(decided[0] / Measured.seconds(start), 0);
 		}
 		finally {
 			Files.delete(file);
@@ -140,17 +138,9 @@ final class Benchmark {
 	}
 
 	private static void row(String name, Round round, Round base) {
-		say("| %s | %,.0f | %s | %.2f |", name, round.perSecond,
+		Measured.say("| %s | %,.0f | %s | %.2f |", name, round.perSecond,
 				(round.bytesPerPerson > 0) ? String.format(Locale.ROOT, "%,d", round.bytesPerPerson) : "",
 				round.perSecond / base.perSecond);
-	}
-
-	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static void say(String format, Object... arguments) {
-		System.out.printf(Locale.ROOT, format + "%n", arguments);
 	}
 
 }

@@ -3,14 +3,10 @@ package org.kaidah;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import org.kaidah.personnel.imports.ImportJob;
@@ -18,7 +14,6 @@ import org.kaidah.personnel.imports.ImportState;
 import org.kaidah.personnel.imports.RunImports;
 import org.kaidah.personnel.sample.SampleRegency;
 import org.kaidah.personnel.sample.SampleWorkbook;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -35,17 +30,13 @@ final class ImportBenchmark {
 
 	/** Sizes of the workbook in people, each beginning from an empty database. */
 	public static void main(String[] arguments) throws Exception {
-		say("Machine: %d cores, %s %s, heap at most %d MB", Runtime.getRuntime().availableProcessors(),
-				System.getProperty("java.vm.name"), System.getProperty("java.version"),
-				Runtime.getRuntime().maxMemory() >> 20);
-		say("| people | workbook MB | read and compared s | stored s | peak heap MB | again: read and compared s | stored s |");
-		say("|---|---|---|---|---|---|---|");
+		Measured.machine();
+		Measured.say(
+				"| people | workbook MB | read and compared s | stored s | peak heap MB | again: read and compared s | stored s |");
+		Measured.say("|---|---|---|---|---|---|---|");
 		for (String people : arguments) {
-			System.setProperty("kaidah.database.folder", "target/benchmark");
-			System.setProperty("kaidah.database.name", "import_" + people + '_' + System.nanoTime());
-			System.setProperty("server.port", "0");
 			Path file = Files.createTempFile("kaidah-benchmark", ".xlsx");
-			try (ConfigurableApplicationContext context = SpringApplication.run(Kaidah.class)) {
+			try (ConfigurableApplicationContext context = Measured.application("import_" + people)) {
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 					new SampleWorkbook(new SampleRegency(7, AS_OF), Integer.parseInt(people)).writeTo(out);
 				}
@@ -58,16 +49,12 @@ final class ImportBenchmark {
 	}
 
 	private static void measure(RunImports imports, Path file) throws Exception {
-		List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
-			.toList();
-		heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+		Measured.forgetHeapPeak();
 		double[] first = imported(imports, file);
-		long peak = heap.stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20;
+		long peak = Measured.heapPeak();
 		double[] again = imported(imports, file);
-		say("| %,.0f | %.0f | %.1f | %.1f | %d | %.1f | %.1f |", first[2], Files.size(file) / 1e6, first[0], first[1],
-				peak, again[0], again[1]);
+		Measured.say("| %,.0f | %.0f | %.1f | %.1f | %d | %.1f | %.1f |", first[2], Files.size(file) / 1e6, first[0],
+				first[1], peak, again[0], again[1]);
 	}
 
 	/** Seconds of reading, seconds of storing, people. */
@@ -76,11 +63,11 @@ final class ImportBenchmark {
 		try (InputStream in = Files.newInputStream(file)) {
 			ImportJob job = imports.start("pegawai.xlsx", in, AS_OF);
 			reached(job, ImportState.READY);
-			double reading = seconds(start);
+			double reading = Measured.seconds(start);
 			start = System.nanoTime();
 			imports.save(job);
 			reached(job, ImportState.SAVED);
-			return new double[] { reading, seconds(start), job.stored().added() + job.stored().unchanged() };
+			return new double[] { reading, Measured.seconds(start), job.stored().added() + job.stored().unchanged() };
 		}
 	}
 
@@ -91,14 +78,6 @@ final class ImportBenchmark {
 			}
 			TimeUnit.MILLISECONDS.sleep(20);
 		}
-	}
-
-	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static void say(String format, Object... arguments) {
-		System.out.printf(Locale.ROOT, format + "%n", arguments);
 	}
 
 }

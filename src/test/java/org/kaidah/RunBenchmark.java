@@ -1,22 +1,17 @@
 package org.kaidah;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.kaidah.decision.Population;
 import org.kaidah.decision.Run;
@@ -34,7 +29,6 @@ import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.StoreProgress;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.vocabulary.Fakta;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -66,16 +60,12 @@ final class RunBenchmark {
 
 	/** Sizes of the population, each beginning from an empty database. */
 	public static void main(String[] arguments) throws Exception {
-		say("Machine: %d cores, %s %s, heap at most %d MB", Runtime.getRuntime().availableProcessors(),
-				System.getProperty("java.vm.name"), System.getProperty("java.version"),
-				Runtime.getRuntime().maxMemory() >> 20);
-		say("| people | (a) insert/s | (b) raw Drools/s | (c) evaluator/s | (c)/(b) | (d) run/s | (d)/min(a,c) | peak heap MB | bytes a decision | database MB |");
-		say("|---|---|---|---|---|---|---|---|---|---|");
+		Measured.machine();
+		Measured.say(
+				"| people | (a) insert/s | (b) raw Drools/s | (c) evaluator/s | (c)/(b) | (d) run/s | (d)/min(a,c) | peak heap MB | bytes a decision | database MB |");
+		Measured.say("|---|---|---|---|---|---|---|---|---|---|");
 		for (String people : arguments) {
-			System.setProperty("kaidah.database.folder", "target/benchmark");
-			System.setProperty("kaidah.database.name", "run_" + people + '_' + System.nanoTime());
-			System.setProperty("server.port", "0");
-			try (ConfigurableApplicationContext context = SpringApplication.run(Kaidah.class)) {
+			try (ConfigurableApplicationContext context = Measured.application("run_" + people)) {
 				new RunBenchmark(context).measure(Integer.parseInt(people));
 			}
 		}
@@ -88,15 +78,15 @@ final class RunBenchmark {
 		// the first run compiles the rules and warms the machine up
 		String unit = this.jdbc.queryForObject("SELECT unor_induk_nama FROM dossier_version LIMIT 1", String.class);
 		ended(start.start(new RunRequest("nasional", AS_OF, null, Population.unit(unit), null)));
-		heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+		Measured.forgetHeapPeak();
 		Duration ours = cpu(ProcessHandle.current());
 		Duration server = serverCpu();
 		long before = System.nanoTime();
 		Run run = ended(start.start(new RunRequest("nasional", AS_OF, null, Population.all(), null)));
-		double whole = run.done() / seconds(before);
+		double whole = run.done() / Measured.seconds(before);
 		ours = cpu(ProcessHandle.current()).minus(ours);
 		server = serverCpu().minus(server);
-		long peak = heapPools().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum() >> 20;
+		long peak = Measured.heapPeak();
 		int size = this.jdbc.queryForObject("SELECT AVG(LENGTH(record)) FROM decision WHERE run_id = ?", Integer.class,
 				run.id());
 		double inserts = inserts(people, size);
@@ -120,9 +110,9 @@ final class RunBenchmark {
 		long megabytes = this.jdbc.queryForObject(
 				"SELECT SUM(data_length + index_length) DIV 1048576 FROM information_schema.tables WHERE table_schema = DATABASE()",
 				Long.class);
-		say("| %,d | %,.0f | %,.0f | %,.0f | %.2f | %,.0f | %.2f | %d | %,d | %,d |", people, inserts, b, c, c / b,
-				whole, whole / Math.min(inserts, c), peak, size, megabytes);
-		say("CPU time of a person's run: %d us application, %d us database", micros(ours, people),
+		Measured.say("| %,d | %,.0f | %,.0f | %,.0f | %.2f | %,.0f | %.2f | %d | %,d | %,d |", people, inserts, b, c,
+				c / b, whole, whole / Math.min(inserts, c), peak, size, megabytes);
+		Measured.say("CPU time of a person's run: %d us application, %d us database", micros(ours, people),
 				micros(server, people));
 	}
 
@@ -165,7 +155,7 @@ final class RunBenchmark {
 				statement.setBytes(2, content);
 			});
 		}
-		return people / seconds(before);
+		return people / Measured.seconds(before);
 	}
 
 	private static double inMemory(List<List<Fakta>> facts, Consumer<List<Fakta>> evaluation) throws Exception {
@@ -181,7 +171,7 @@ final class RunBenchmark {
 			for (Future<?> part : parts) {
 				part.get();
 			}
-			return facts.size() / seconds(before);
+			return facts.size() / Measured.seconds(before);
 		}
 		finally {
 			pool.shutdown();
@@ -200,22 +190,10 @@ final class RunBenchmark {
 		return time.toNanos() / 1_000 / people;
 	}
 
-	private static Stream<MemoryPoolMXBean> heapPools() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
-	}
-
 	private static double median(List<Double> rounds) {
 		double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).toArray();
 		Arrays.sort(sorted);
 		return sorted[sorted.length / 2];
-	}
-
-	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	private static void say(String format, Object... arguments) {
-		System.out.printf(Locale.ROOT, format + "%n", arguments);
 	}
 
 }
