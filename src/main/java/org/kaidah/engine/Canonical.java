@@ -39,23 +39,7 @@ final class Canonical {
 
 	/** SHA-256, in hexadecimal, of a set of facts or conclusions. */
 	static String hash(Collection<?> records) {
-		String[] forms = new String[records.size()];
-		StringBuilder form = new StringBuilder(FORM);
-		int count = 0;
-		int length = 0;
-		for (Object each : records) {
-			form.setLength(0);
-			append(form, each);
-			forms[count++] = form.toString();
-			length += form.length() + 1;
-		}
-		Arrays.sort(forms);
-		StringBuilder all = new StringBuilder(length);
-		for (String each : forms) {
-			all.append(each).append('\n');
-		}
-		all.setLength(Math.max(0, length - 1));
-		return sha256(all.toString());
+		return sha256(String.join("\n", records.stream().map(Canonical::form).sorted().toList()));
 	}
 
 	static String sha256(String text) {
@@ -70,13 +54,7 @@ final class Canonical {
 
 	/** The form of one {@link Fakta} or {@link Simpulan}. */
 	static String form(Object fact) {
-		StringBuilder form = new StringBuilder(FORM);
-		append(form, fact);
-		return form.toString();
-	}
-
-	private static void append(StringBuilder form, Object fact) {
-		form.append(fact.getClass().getSimpleName());
+		StringBuilder form = new StringBuilder(FORM).append(fact.getClass().getSimpleName());
 		for (WordType.Word component : components(fact.getClass())) {
 			Object value = component.of(fact);
 			if (value == null) {
@@ -87,6 +65,7 @@ final class Canonical {
 				form.append('|').append(text.length()).append(':').append(text);
 			}
 		}
+		return form.toString();
 	}
 
 	/** The components of a fact or conclusion, in the order of their declaration. */

@@ -37,8 +37,7 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 		innovations = ordered(innovations, Innovation::tahun, Innovation::judul);
 		extras = ordered(extras, ExtraAttribute::kunci);
 		registeredPosts = ordered(registeredPosts, RegisteredPost::kode);
-		fieldsOfStudy = (fieldsOfStudy.size() < 2) ? List.copyOf(fieldsOfStudy)
-				: fieldsOfStudy.stream().distinct().sorted().toList();
+		fieldsOfStudy = fieldsOfStudy.stream().distinct().sorted().toList();
 		jobFamilies = ordered(jobFamilies, JobFamily::rumpun);
 	}
 
