@@ -2,11 +2,9 @@ package org.kaidah.decision;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.kaidah.engine.Decision;
-import org.kaidah.engine.DecisionWriter;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.personnel.DossierCodec;
 import org.kaidah.personnel.store.StoredDossier;
@@ -30,20 +28,18 @@ record DecidedRow(String nip, long revision, TalentResult result, boolean defect
 	static DecidedRow of(StoredDossier stored, DecidePerson decide) {
 		try {
 			Decided decided = decide.decide(CODEC.dossier(stored.content()));
-			return of(stored, decided.decision(), decided.result());
+			return of(stored, decided.decision(), decided.result(), decide);
 		}
 		catch (RuntimeException ex) {
 			Decision failed = Decision.failed(List.of(),
 					new EvaluationError("evaluation.unreadable", List.of(String.valueOf(ex.getMessage()))));
-			return of(stored, failed, TalentResult.of(stored.nip(), failed, decide.target() != null));
+			return of(stored, failed, TalentResult.of(stored.nip(), failed, decide.target() != null), decide);
 		}
 	}
 
-	private static DecidedRow of(StoredDossier stored, Decision decision, TalentResult result) {
-		HexFormat hex = HexFormat.of();
+	private static DecidedRow of(StoredDossier stored, Decision decision, TalentResult result, DecidePerson decide) {
 		return new DecidedRow(stored.nip(), stored.revision(), result, !decision.errors().isEmpty(),
-				hex.parseHex(decision.factsHash()), hex.parseHex(decision.outcomeHash()),
-				DecisionWriter.bytes(decision));
+				decision.factsDigest(), decision.outcomeDigest(), decide.edition().format().bytes(decision));
 	}
 
 	/**

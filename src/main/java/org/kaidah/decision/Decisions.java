@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.kaidah.engine.Decision;
-import org.kaidah.engine.DecisionReader;
+import org.kaidah.engine.DecisionFormat;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.DossierCodec;
 import org.kaidah.personnel.store.Conditions;
@@ -130,7 +130,9 @@ public class Decisions {
 	/** One person's decision. */
 	public Optional<StoredDecision> find(Run run, String nip) {
 		StoredEdition edition = edition(run);
-		return this.jdbc.query(WHOLE + " AND d.nip = ?", (row, number) -> whole(row, run, edition), run.id(), nip)
+		DecisionFormat format = new DecisionFormat(edition.rules());
+		return this.jdbc
+			.query(WHOLE + " AND d.nip = ?", (row, number) -> whole(row, run, edition, format), run.id(), nip)
 			.stream()
 			.findFirst();
 	}
@@ -138,11 +140,12 @@ public class Decisions {
 	/** Hands on every decision that a filter leaves, in the order of NIP. */
 	public void each(Run run, DecisionFilter filter, Consumer<StoredDecision> receiver) {
 		StoredEdition edition = edition(run);
+		DecisionFormat format = new DecisionFormat(edition.rules());
 		String last = "";
 		List<StoredDecision> block;
 		do {
 			Query query = new Query(WHOLE, run.id(), filter, " AND d.nip > ? ORDER BY d.nip LIMIT ?", last, BLOCK);
-			block = this.jdbc.query(query.sql(), (row, number) -> whole(row, run, edition), query.values());
+			block = this.jdbc.query(query.sql(), (row, number) -> whole(row, run, edition, format), query.values());
 			for (StoredDecision decision : block) {
 				receiver.accept(decision);
 				last = decision.nip();
@@ -155,11 +158,12 @@ public class Decisions {
 		return this.editions.find(run.editionHash()).orElseThrow();
 	}
 
-	private StoredDecision whole(ResultSet row, Run run, StoredEdition edition) throws SQLException {
+	private StoredDecision whole(ResultSet row, Run run, StoredEdition edition, DecisionFormat format)
+			throws SQLException {
 		String nip = row.getString("nip");
 		Dossier dossier = dossier(row.getBytes("content"));
 		List<Fakta> facts = (dossier != null) ? DecidePerson.facts(dossier, run.asOf(), run.target()) : List.of();
-		Decision decision = DecisionReader.decision(row.getBytes("record"), facts, edition.rules());
+		Decision decision = format.decision(row.getBytes("record"), facts);
 		HexFormat hex = HexFormat.of();
 		return new StoredDecision(run, edition, nip, row.getLong("revision"), dossier, decision,
 				TalentResult.of(nip, decision, run.target() != null), hex.formatHex(row.getBytes("facts_hash")),

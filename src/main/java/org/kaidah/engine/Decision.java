@@ -1,8 +1,11 @@
 package org.kaidah.engine;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,9 @@ import org.kaidah.vocabulary.Simpulan;
  * contradiction found on the way. Immutable.
  */
 public final class Decision {
+
+	/** Room for the errors of nearly every decision: none. */
+	private static final int ERRORS = 16;
 
 	private final List<Fakta> facts;
 
@@ -57,7 +63,7 @@ public final class Decision {
 		List<Firing> trace = new ArrayList<>(this.firings.size());
 		this.firings.forEach((raw) -> trace.add(raw.firing()));
 		trace.sort(Comparator.<Firing, String>comparing((firing) -> firing.rule().code(), Codes.ORDER)
-			.thenComparing((firing) -> firing.facts().stream().map(Canonical::form).toList().toString()));
+			.thenComparing((firing) -> Canonical.forms(firing.facts()), Arrays::compareUnsigned));
 		return trace;
 	}
 
@@ -92,25 +98,42 @@ public final class Decision {
 	 */
 	public <T extends Simpulan> Optional<T> single(Class<T> type, String key) {
 		T found = null;
-		for (T conclusion : all(type)) {
-			if (key.equals(conclusion.kunci())) {
+		for (Simpulan conclusion : this.conclusions) {
+			if (type.isInstance(conclusion) && key.equals(conclusion.kunci())) {
 				if (found != null) {
 					return Optional.empty();
 				}
-				found = conclusion;
+				found = type.cast(conclusion);
 			}
 		}
 		return Optional.ofNullable(found);
 	}
 
-	/** SHA-256 over the set of conclusions and the errors, in hexadecimal. */
-	public String outcomeHash() {
-		return Canonical.sha256(Canonical.hash(this.conclusions) + this.errors);
+	/** SHA-256 over the set of conclusions and the errors. */
+	public byte[] outcomeDigest() {
+		ByteWriter errors = new ByteWriter(ERRORS);
+		for (EvaluationError error : this.errors) {
+			errors.value(error.key());
+			errors.value(error.arguments());
+		}
+		MessageDigest digest = Canonical.sha256();
+		digest.update(Canonical.hash(this.conclusions));
+		return digest.digest(errors.toBytes());
 	}
 
-	/** SHA-256 over the facts, in hexadecimal. */
-	public String factsHash() {
+	/** SHA-256 over the facts. */
+	public byte[] factsDigest() {
 		return Canonical.hash(this.facts);
+	}
+
+	/** {@link #outcomeDigest()} in hexadecimal. */
+	public String outcomeHash() {
+		return HexFormat.of().formatHex(outcomeDigest());
+	}
+
+	/** {@link #factsDigest()} in hexadecimal. */
+	public String factsHash() {
+		return HexFormat.of().formatHex(factsDigest());
 	}
 
 }

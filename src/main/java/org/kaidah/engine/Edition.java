@@ -30,6 +30,8 @@ public final class Edition {
 
 	private final List<TraceLayout> layouts;
 
+	private final DecisionFormat format;
+
 	private final Module general;
 
 	private final Module targeted;
@@ -46,6 +48,7 @@ public final class Edition {
 			.map(Insertion::type)
 			.collect(Collectors.toUnmodifiableSet());
 		this.layouts = List.copyOf(layouts);
+		this.format = new DecisionFormat(rules);
 		this.general = general;
 		this.targeted = targeted;
 	}
@@ -66,6 +69,11 @@ public final class Edition {
 	/** The rules in the order they were given. */
 	public List<Rule> rules() {
 		return this.rules;
+	}
+
+	/** How decisions under these rules are stored. */
+	public DecisionFormat format() {
+		return this.format;
 	}
 
 	/** The requirements that the rules declare. */

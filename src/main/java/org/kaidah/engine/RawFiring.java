@@ -1,6 +1,7 @@
 package org.kaidah.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record RawFiring(TraceLayout layout, Object[] facts, Object[] values, List<Simpu
 			Condition.Pattern pattern = this.layout.patterns().get(i);
 			if (this.facts[i] instanceof List<?> gathered) {
 				gathered.stream()
-					.sorted(Comparator.comparing(Canonical::form))
+					.sorted(Comparator.comparing((fact) -> Canonical.forms(List.of(fact)), Arrays::compareUnsigned))
 					.forEach((fact) -> uses.add(new Use(fact, pattern)));
 			}
 			else {

@@ -60,8 +60,18 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 	}
 
 	private static <T> List<T> ordered(List<T> rows, Comparator<T> order) {
-		return (rows.size() < 2) ? List.copyOf(rows)
-				: rows.stream().sorted(order.thenComparing(Object::toString)).toList();
+		Comparator<T> whole = order.thenComparing(Object::toString);
+		return inOrder(rows, whole) ? List.copyOf(rows) : rows.stream().sorted(whole).toList();
+	}
+
+	/** What is read back from the store always is, and a run reads everybody. */
+	private static <T> boolean inOrder(List<T> rows, Comparator<T> order) {
+		for (int i = 1; i < rows.size(); i++) {
+			if (order.compare(rows.get(i - 1), rows.get(i)) > 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -17,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
@@ -38,7 +39,10 @@ public final class DossierCodec {
 
 	private final ObjectWriter writer;
 
-	private final JsonFactory reader = new JsonFactory();
+	/**
+	 * Threads that decide read one dossier after the other, each with buffers of its own.
+	 */
+	private final JsonFactory reader = JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
 	public DossierCodec() {
 		JsonMapper.Builder builder = JsonMapper.builder()

@@ -1,5 +1,6 @@
 package org.kaidah.personnel;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
@@ -17,15 +18,23 @@ final class IsoDate {
 	 * The date of a text.
 	 * @throws java.time.DateTimeException if it is none
 	 */
-	static LocalDate of(String text) {
-		if (text.length() != LENGTH) {
-			return LocalDate.parse(text);
+	static LocalDate of(char[] chars, int from, int length) {
+		if (length != LENGTH || chars[from + 4] != '-' || chars[from + 7] != '-') {
+			return LocalDate.parse(new String(chars, from, length));
 		}
-		return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH));
+		return LocalDate.of(number(chars, from, 4), number(chars, from + 5, 2), number(chars, from + 8, 2));
 	}
 
-	private static int number(String text, int from, int to) {
-		return Integer.parseInt(text, from, to, 10);
+	private static int number(char[] chars, int from, int digits) {
+		int number = 0;
+		for (int i = from; i < from + digits; i++) {
+			int digit = chars[i] - '0';
+			if (digit < 0 || digit > 9) {
+				throw new DateTimeException(new String(chars, from, digits));
+			}
+			number = number * 10 + digit;
+		}
+		return number;
 	}
 
 }

@@ -100,9 +100,10 @@ final class RecordArray {
 
 	private static LocalDate date(JsonParser json) {
 		try {
-			return IsoDate.of(at(json, JsonToken.VALUE_STRING).getString());
+			at(json, JsonToken.VALUE_STRING);
+			return IsoDate.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
 		}
-		catch (DateTimeException | NumberFormatException ex) {
+		catch (DateTimeException ex) {
 			throw new StreamReadException(json, "not a date", ex);
 		}
 	}

@@ -53,6 +53,9 @@ public final class Spaces {
 	 */
 	public static String single(String text) {
 		String trimmed = trimmed(text);
+		if (isSingle(trimmed)) {
+			return trimmed;
+		}
 		StringBuilder single = new StringBuilder(trimmed.length());
 		boolean gap = false;
 		for (int i = 0; i < trimmed.length(); i++) {
@@ -63,6 +66,20 @@ public final class Spaces {
 			gap = isSpace(c);
 		}
 		return single.toString();
+	}
+
+	/** Whether every space inside is one ordinary space, as nearly everywhere. */
+	private static boolean isSingle(String trimmed) {
+		boolean gap = false;
+		for (int i = 0; i < trimmed.length(); i++) {
+			char c = trimmed.charAt(i);
+			boolean space = isSpace(c);
+			if (space && (gap || c != ' ')) {
+				return false;
+			}
+			gap = space;
+		}
+		return true;
 	}
 
 	/**

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaidah.engine.Decision;
-import org.kaidah.engine.DecisionReader;
-import org.kaidah.engine.DecisionWriter;
+import org.kaidah.engine.DecisionFormat;
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.Evaluator;
 import org.kaidah.engine.Firing;
@@ -51,7 +50,7 @@ class StoredDecisionTest {
 			facts.add(new Sasaran("JPT PRATAMA"));
 			Decision decided = Evaluator.evaluate(edition, facts, AS_OF);
 
-			Decision stored = DecisionReader.decision(DecisionWriter.bytes(decided), facts, edition.rules());
+			Decision stored = new DecisionFormat(edition.rules()).decision(edition.format().bytes(decided), facts);
 
 			assertThat(stored.conclusions()).containsExactlyElementsOf(decided.conclusions());
 			assertThat(stored.errors()).isEqualTo(decided.errors());
@@ -70,8 +69,8 @@ class StoredDecisionTest {
 		Edition edition = National.edition(code);
 		new SampleRegency(12, AS_OF).people(PEOPLE).forEach((dossier) -> {
 			List<Fakta> facts = Projection.facts(dossier, AS_OF);
-			byte[] once = DecisionWriter.bytes(Evaluator.evaluate(edition, facts, AS_OF));
-			assertThat(DecisionWriter.bytes(Evaluator.evaluate(edition, facts, AS_OF))).isEqualTo(once);
+			byte[] once = edition.format().bytes(Evaluator.evaluate(edition, facts, AS_OF));
+			assertThat(edition.format().bytes(Evaluator.evaluate(edition, facts, AS_OF))).isEqualTo(once);
 		});
 	}
 
