@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.kaidah.engine.language.Annotation;
 import org.kaidah.engine.language.ParsedFile;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.engine.language.RuleCode;
 
 /** One rule, one stable code, one legal basis, one name (design decision 2). */
 final class RuleBasics {
-
-	private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*(\\.(penuhi|gagal|belum))?");
 
 	private final List<Problem> problems = new ArrayList<>();
 
@@ -36,7 +34,7 @@ final class RuleBasics {
 		if (rule.code().isBlank()) {
 			error(rule, code, "rule.no-code", rule.name());
 		}
-		else if (!CODE.matcher(rule.code()).matches()) {
+		else if (!RuleCode.isWellFormed(rule.code())) {
 			error(rule, code, "rule.code-form", rule.code());
 		}
 		if (rule.basis().isBlank()) {

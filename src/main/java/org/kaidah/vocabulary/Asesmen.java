@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param butir the competences or aspects assessed, in alphabetical order
  * @param acuan the as-of date
  */
-public record Asesmen(String id, String perihal, LocalDate tanggal, List<String> butir,
+public record Asesmen(String id, @Pilihan(Daftar.PERIHAL_ASESMEN) String perihal, LocalDate tanggal, List<String> butir,
 		LocalDate acuan) implements Fakta, Bertanggal {
 
 	private static final String TEKNIS = "TEKNIS";

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param dibatalkan whether it had been cancelled by the as-of date
  * @param acuan the as-of date
  */
-public record Hukuman(String id, String tingkat, String jenis, LocalDate mulai, LocalDate akhir, boolean dibatalkan,
-		LocalDate acuan) implements Fakta, Bertanggal {
+public record Hukuman(String id, @Pilihan(Daftar.TINGKAT_HUKUMAN) String tingkat, String jenis, LocalDate mulai,
+		LocalDate akhir, boolean dibatalkan, LocalDate acuan) implements Fakta, Bertanggal {
 
 	/** The first day. */
 	@Override

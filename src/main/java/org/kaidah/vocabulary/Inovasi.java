@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param manfaat benefit 0 to 100, or {@code null}
  * @param acuan the as-of date
  */
-public record Inovasi(String id, String judul, String tingkat, String tahap, int tahun, BigDecimal manfaat,
+public record Inovasi(String id, String judul, @Pilihan(Daftar.TINGKAT_PENGHARGAAN) String tingkat,
+		@Pilihan(Daftar.TAHAP_INOVASI) String tahap, int tahun, BigDecimal manfaat,
 		LocalDate acuan) implements Fakta, Bertahun {
 
 	public Inovasi {

@@ -5,7 +5,7 @@ package org.kaidah.vocabulary;
  *
  * @param kelas higher is more senior
  */
-public record KelasJenjang(String jenjang, int kelas) implements Simpulan {
+public record KelasJenjang(@Pilihan(Daftar.JENJANG) String jenjang, int kelas) implements Simpulan {
 
 	@Override
 	public String kunci() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * {@code KURANG} or {@code SANGAT KURANG}
  * @param acuan the as-of date
  */
-public record Kinerja(String id, int tahun, String hasilKerja, String perilaku, String predikat,
+public record Kinerja(String id, int tahun, @Pilihan(Daftar.EKSPEKTASI) String hasilKerja,
+		@Pilihan(Daftar.EKSPEKTASI) String perilaku, @Pilihan(Daftar.PREDIKAT) String predikat,
 		LocalDate acuan) implements Fakta, Bertahun {
 }

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param capaian the level attained, 0 to 5
  * @param acuan the as-of date
  */
-public record Kompetensi(String id, LocalDate tanggal, String jenis, String nama, BigDecimal standar,
-		BigDecimal capaian, LocalDate acuan) implements Fakta, Bertanggal {
+public record Kompetensi(String id, LocalDate tanggal, @Pilihan(Daftar.JENIS_KOMPETENSI) String jenis, String nama,
+		BigDecimal standar, BigDecimal capaian, LocalDate acuan) implements Fakta, Bertanggal {
 
 	public Kompetensi {
 		standar = Angka.normal(standar);

@@ -16,8 +16,10 @@ import java.time.LocalDate;
  * first one: of the first); or {@code null} where there is none
  * @param acuan the as-of date
  */
-public record MasaJabatan(String id, String tugas, String jabatan, String jenisJabatan, String jenjang, String eselon,
-		String rumpun, String unorInduk, String instansi, LocalDate mulai, LocalDate selesai, String jenjangDefinitif,
+public record MasaJabatan(String id, @Pilihan(Daftar.TUGAS) String tugas, String jabatan,
+		@Pilihan(Daftar.JENIS_JABATAN) String jenisJabatan, @Pilihan(Daftar.JENJANG) String jenjang,
+		@Pilihan(Daftar.ESELON) String eselon, String rumpun, String unorInduk, String instansi, LocalDate mulai,
+		LocalDate selesai, @Pilihan(Daftar.JENJANG) String jenjangDefinitif,
 		LocalDate acuan) implements Fakta, Bertanggal {
 
 	private static final String DEFINITIF = "DEFINITIF";

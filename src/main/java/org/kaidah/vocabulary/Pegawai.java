@@ -19,9 +19,11 @@ import java.time.Period;
  * @param pensiun first day of retirement, or {@code null}
  * @param acuan the as-of date
  */
-public record Pegawai(String id, LocalDate tanggalLahir, String jenisPegawai, String kedudukanHukum, String pendidikan,
-		String bidangIlmu, String rumpun, boolean bidangSesuai, String jenisJabatan, String jabatan, String jenjang,
-		String eselon, LocalDate tmtJabatan, String unor, String unorInduk, String instansi, String golongan,
+public record Pegawai(String id, LocalDate tanggalLahir, @Pilihan(Daftar.JENIS_PEGAWAI) String jenisPegawai,
+		@Pilihan(Daftar.KEDUDUKAN_HUKUM) String kedudukanHukum, @Pilihan(Daftar.PENDIDIKAN) String pendidikan,
+		String bidangIlmu, String rumpun, boolean bidangSesuai, @Pilihan(Daftar.JENIS_JABATAN) String jenisJabatan,
+		String jabatan, @Pilihan(Daftar.JENJANG) String jenjang, @Pilihan(Daftar.ESELON) String eselon,
+		LocalDate tmtJabatan, String unor, String unorInduk, String instansi, @Pilihan(Daftar.GOLONGAN) String golongan,
 		LocalDate tmtGolongan, Integer kelas, LocalDate tmtCpns, LocalDate pensiun, LocalDate acuan) implements Fakta {
 
 	/**

@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param jam lesson hours (JP), 0 or more
  * @param acuan the as-of date
  */
-public record Pelatihan(String id, String jenis, String nama, LocalDate tanggal, BigDecimal jam,
-		LocalDate acuan) implements Fakta, Bertanggal {
+public record Pelatihan(String id, @Pilihan(Daftar.JENIS_PELATIHAN) String jenis, String nama, LocalDate tanggal,
+		BigDecimal jam, LocalDate acuan) implements Fakta, Bertanggal {
 
 	public Pelatihan {
 		jam = Angka.normal(jam);

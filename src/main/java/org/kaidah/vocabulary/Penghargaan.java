@@ -9,6 +9,6 @@ import java.time.LocalDate;
  * {@code INSTANSI}
  * @param acuan the as-of date
  */
-public record Penghargaan(String id, String nama, String tingkat, int tahun,
+public record Penghargaan(String id, String nama, @Pilihan(Daftar.TINGKAT_PENGHARGAAN) String tingkat, int tahun,
 		LocalDate acuan) implements Fakta, Bertahun {
 }

@@ -9,6 +9,6 @@ import java.time.LocalDate;
  * @param lingkup {@code LINTAS INSTANSI} or {@code INTERNAL}
  * @param acuan the as-of date
  */
-public record PenugasanTim(String id, String tim, String peran, String lingkup, LocalDate tanggal,
-		LocalDate acuan) implements Fakta, Bertanggal {
+public record PenugasanTim(String id, String tim, @Pilihan(Daftar.PERAN_TIM) String peran,
+		@Pilihan(Daftar.LINGKUP_TIM) String lingkup, LocalDate tanggal, LocalDate acuan) implements Fakta, Bertanggal {
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param nilai 0 to 5
  * @param acuan the as-of date
  */
-public record Potensi(String id, LocalDate tanggal, String aspek, BigDecimal nilai,
+public record Potensi(String id, LocalDate tanggal, @Pilihan(Daftar.ASPEK_POTENSI) String aspek, BigDecimal nilai,
 		LocalDate acuan) implements Fakta, Bertanggal {
 
 	public Potensi {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +12,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Peristiwa;
+import org.kaidah.vocabulary.Pilihan;
 import org.kaidah.vocabulary.Simpulan;
+import org.kaidah.vocabulary.Waktu;
 
 /**
  * A fact or conclusion as rules see it.
@@ -106,7 +110,7 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 	}
 
 	/** Whether the method takes any number of texts. */
-	boolean takesList(String method) {
+	public boolean takesList(String method) {
 		return Arrays.stream(this.type.getMethods())
 			.anyMatch((candidate) -> candidate.getName().equals(method) && candidate.isVarArgs());
 	}
@@ -122,6 +126,33 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 			.findFirst()
 			.map((parameters) -> List.copyOf(parameters.keySet()))
 			.orElse(List.of());
+	}
+
+	/**
+	 * The only values that a property can have in the data; empty where any text will do.
+	 */
+	public List<String> choices(String property) {
+		return Arrays.stream(this.type.getRecordComponents())
+			.filter((component) -> component.getName().equals(property))
+			.map((component) -> component.getAnnotation(Pilihan.class))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((choice) -> choice.value().nilai())
+			.orElse(List.of());
+	}
+
+	/** The names of a method's parameters; a list of texts has one name. */
+	public List<String> methodParameters(String method) {
+		return Arrays.stream(this.type.getMethods())
+			.filter((candidate) -> candidate.getName().equals(method) && candidate.getParameterCount() > 0)
+			.findFirst()
+			.map((found) -> Arrays.stream(found.getParameters()).map(Parameter::getName).toList())
+			.orElse(List.of());
+	}
+
+	/** The units that a window of this type may be given in. */
+	public List<String> units() {
+		return this.properties.containsKey("tahun") ? Waktu.SATUAN.subList(0, 1) : Waktu.SATUAN;
 	}
 
 }

@@ -1,0 +1,259 @@
+package org.kaidah.rulebook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.kaidah.engine.language.Annotation;
+import org.kaidah.engine.language.Condition;
+import org.kaidah.engine.language.Expression;
+import org.kaidah.engine.language.Insertion;
+import org.kaidah.engine.language.Literal;
+import org.kaidah.engine.language.Rule;
+import org.kaidah.engine.language.ValueKind;
+import org.kaidah.engine.language.Vocabulary;
+import org.kaidah.engine.language.WordType;
+
+/**
+ * A rule's tree with its values taken out: two rules of one shape differ in values only.
+ * A {@code null} is part of the shape, and a list counts as one value however long.
+ */
+final class RuleShape {
+
+	private final StringBuilder shape = new StringBuilder();
+
+	private final List<Slot> slots = new ArrayList<>();
+
+	private RuleShape(Rule rule) {
+		for (Annotation annotation : rule.annotations().values()) {
+			write("@", annotation.name(), (annotation.value() != null) ? "=" : "");
+		}
+		rule.conditions().forEach(this::condition);
+		rule.insertions().forEach(this::insertion);
+	}
+
+	static RuleShape of(Rule rule) {
+		return new RuleShape(rule);
+	}
+
+	/** Equal for rules of one shape. */
+	String key() {
+		return this.shape.toString();
+	}
+
+	/** The places of values, in the order of the rule. */
+	List<Slot> slots() {
+		return this.slots;
+	}
+
+	private void write(String... parts) {
+		for (String part : parts) {
+			this.shape.append(part).append('\u0001');
+		}
+	}
+
+	private void condition(Condition condition) {
+		if (condition instanceof Condition.Pattern pattern) {
+			pattern(pattern);
+		}
+		else if (condition instanceof Condition.Absent absent) {
+			write("not");
+			absent.patterns().forEach(this::pattern);
+			write("/not");
+		}
+		else if (condition instanceof Condition.Present present) {
+			write("exists");
+			present.patterns().forEach(this::pattern);
+			write("/exists");
+		}
+		else if (condition instanceof Condition.Either either) {
+			write("either");
+			either.branches().forEach((branch) -> {
+				write("branch");
+				branch.forEach(this::condition);
+			});
+			write("/either");
+		}
+		else if (condition instanceof Condition.Accumulation accumulation) {
+			accumulation(accumulation);
+		}
+	}
+
+	private void pattern(Condition.Pattern pattern) {
+		write("pattern", String.valueOf(pattern.binding()), pattern.type());
+		WordType type = Vocabulary.get().type(pattern.type());
+		for (Condition.Constraint constraint : pattern.constraints()) {
+			write("constraint", String.valueOf(constraint.binding()));
+			new ExpressionShape(type, pattern.type()).write(constraint.expression());
+		}
+		write("/pattern");
+	}
+
+	private void accumulation(Condition.Accumulation accumulation) {
+		write("accumulate");
+		pattern(accumulation.source());
+		for (Condition.Aggregate aggregate : accumulation.aggregates()) {
+			write(aggregate.binding(), aggregate.function(),
+					(aggregate.argument() != null) ? aggregate.argument().text() : "");
+		}
+		accumulation.constraints().forEach(new ExpressionShape(null, "")::write);
+		write("/accumulate");
+	}
+
+	private void insertion(Insertion insertion) {
+		write("insert", insertion.type(), String.valueOf(insertion.factory()));
+		WordType type = Vocabulary.get().type(insertion.type());
+		List<String> names = (type != null) ? type.parameters(insertion.factory(), insertion.arguments().size())
+				: List.of();
+		for (int i = 0; i < insertion.arguments().size(); i++) {
+			String name = (i < names.size()) ? names.get(i) : String.valueOf(i + 1);
+			if (insertion.arguments().get(i) instanceof Literal literal) {
+				CellType kind = kind(literal, isWhole(type, insertion, i));
+				value(insertion.type() + '.' + name, kind, (type != null) ? type.choices(name) : List.of(), literal);
+			}
+			else {
+				write(insertion.arguments().get(i).text());
+			}
+		}
+		write("/insert");
+	}
+
+	private static boolean isWhole(WordType type, Insertion insertion, int argument) {
+		if (type == null) {
+			return false;
+		}
+		String maker = (insertion.factory() != null) ? insertion.factory() : "";
+		return type.makers()
+			.getOrDefault(maker, List.of())
+			.stream()
+			.filter((parameters) -> parameters.size() == insertion.arguments().size())
+			.map(Map::values)
+			.allMatch((kinds) -> List.copyOf(kinds).get(argument) == ValueKind.WHOLE);
+	}
+
+	private static CellType kind(Literal literal, boolean whole) {
+		if (literal.isNumber()) {
+			return whole ? CellType.WHOLE : CellType.NUMBER;
+		}
+		return (literal.value() instanceof Boolean) ? CellType.BOOLEAN : CellType.TEXT;
+	}
+
+	private void value(String heading, CellType type, List<String> choices, Literal literal) {
+		if (literal.value() == null) {
+			write("null");
+			return;
+		}
+		write("value", type.name());
+		this.slots.add(new Slot(heading, type, choices, false, List.of(literal)));
+	}
+
+	/** The expressions of one pattern, or of what was counted. */
+	private final class ExpressionShape {
+
+		private final WordType type;
+
+		private final String prefix;
+
+		ExpressionShape(WordType type, String typeName) {
+			this.type = type;
+			this.prefix = typeName.isEmpty() ? "" : typeName + '.';
+		}
+
+		void write(Expression expression) {
+			if (expression instanceof Literal literal) {
+				value(this.prefix, kind(literal, false), List.of(), literal);
+			}
+			else if (expression instanceof Expression.Comparison comparison) {
+				comparison(comparison);
+			}
+			else if (expression instanceof Expression.Membership membership) {
+				membership(membership);
+			}
+			else if (expression instanceof Expression.Call call) {
+				call(call);
+			}
+			else if (expression instanceof Expression.Combination combination) {
+				RuleShape.this.write("(");
+				write(combination.left());
+				RuleShape.this.write(combination.operator());
+				write(combination.right());
+				RuleShape.this.write(")");
+			}
+			else if (expression instanceof Expression.Negation negation) {
+				RuleShape.this.write("!");
+				write(negation.operand());
+			}
+			else {
+				RuleShape.this.write(expression.text());
+			}
+		}
+
+		private void comparison(Expression.Comparison comparison) {
+			write(comparison.left());
+			RuleShape.this.write(comparison.operator());
+			if (comparison.right() instanceof Literal literal) {
+				value(heading(comparison.left()) + ' ' + comparison.operator(), kind(literal, whole(comparison.left())),
+						choices(comparison.left()), literal);
+			}
+			else {
+				write(comparison.right());
+			}
+		}
+
+		private void membership(Expression.Membership membership) {
+			write(membership.left());
+			String operator = membership.negated() ? "not in" : "in";
+			RuleShape.this.write(operator);
+			boolean one = membership.values().stream().map((value) -> kind(value, false)).distinct().count() == 1;
+			boolean none = membership.values().stream().anyMatch((value) -> value.value() == null);
+			if (!one || none) {
+				membership.values()
+					.forEach((value) -> value(heading(membership.left()) + ' ' + operator, kind(value, false),
+							choices(membership.left()), value));
+				return;
+			}
+			CellType kind = kind(membership.values().get(0), whole(membership.left()));
+			RuleShape.this.write("values", kind.name());
+			RuleShape.this.slots.add(new Slot(heading(membership.left()) + ' ' + operator, kind,
+					choices(membership.left()), true, membership.values()));
+		}
+
+		private void call(Expression.Call call) {
+			RuleShape.this.write("call", call.name());
+			List<String> names = (this.type != null) ? this.type.methodParameters(call.name()) : List.of();
+			List<ValueKind> kinds = (this.type != null) ? this.type.methods().getOrDefault(call.name(), List.of())
+					: List.of();
+			boolean several = call.arguments().size() > 1;
+			if (this.type != null && this.type.takesList(call.name()) && !call.arguments().isEmpty()) {
+				RuleShape.this.write("values", CellType.TEXT.name());
+				RuleShape.this.slots
+					.add(new Slot(this.prefix + call.name(), CellType.TEXT, List.of(), true, call.arguments()));
+				return;
+			}
+			for (int i = 0; i < call.arguments().size(); i++) {
+				boolean unit = several && this.type != null && i == call.arguments().size() - 1;
+				String heading = this.prefix + call.name() + ((several && i < names.size()) ? ' ' + names.get(i) : "");
+				boolean whole = i < kinds.size() && kinds.get(i) == ValueKind.WHOLE;
+				value(heading, kind(call.arguments().get(i), whole), unit ? this.type.units() : List.of(),
+						call.arguments().get(i));
+			}
+		}
+
+		private String heading(Expression left) {
+			return (left instanceof Expression.Property) ? this.prefix + left.text() : left.text();
+		}
+
+		private boolean whole(Expression left) {
+			WordType.Word word = (this.type != null && left instanceof Expression.Property property)
+					? this.type.properties().get(property.name()) : null;
+			return word != null && word.kind() == ValueKind.WHOLE;
+		}
+
+		private List<String> choices(Expression left) {
+			return (this.type != null && left instanceof Expression.Property property)
+					? this.type.choices(property.name()) : List.of();
+		}
+
+	}
+
+}
