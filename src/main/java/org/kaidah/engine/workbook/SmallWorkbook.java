@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
@@ -62,7 +62,8 @@ public final class SmallWorkbook implements Closeable {
 			return opened;
 		}
 		catch (IOException | OpenXML4JException | RuntimeException ex) {
-			// POI reports what it cannot understand in all these ways
+			// POI reports what it cannot understand in all these
+			// ways
 			throw new UnfitWorkbook("workbook.not-a-workbook");
 		}
 	}
@@ -73,8 +74,8 @@ public final class SmallWorkbook implements Closeable {
 	private static void checkArchive(byte[] content) throws IOException, UnfitWorkbook {
 		int entries = 0;
 		long inflated = 0;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+			for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (++entries > MOST_ENTRIES) {
 					throw new UnfitWorkbook("workbook.too-many-entries", entries, MOST_ENTRIES);
 				}
