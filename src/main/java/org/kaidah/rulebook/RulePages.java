@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.kaidah.rulebook.text.HighlightedLine;
 import org.kaidah.web.Slice;
 
 import org.springframework.http.HttpStatus;
@@ -89,7 +90,7 @@ class RulePages {
 		model.addAttribute("name", name);
 		model.addAttribute("parent", parent);
 		model.addAttribute("entry", entry);
-		model.addAttribute("lines", RuleLine.of(entry.rule()));
+		model.addAttribute("lines", HighlightedLine.of(entry.rule().text(), entry.rule().span().line()));
 		return "rulebook/rule";
 	}
 

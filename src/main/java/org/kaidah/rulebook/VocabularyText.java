@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kaidah.engine.language.ValueKind;
 import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
+import org.kaidah.rulebook.text.Meanings;
 import org.kaidah.vocabulary.Hasil;
 
 /**

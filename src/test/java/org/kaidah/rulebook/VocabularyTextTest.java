@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaidah.engine.Rules;
 import org.kaidah.engine.language.Problem;
+import org.kaidah.rulebook.text.Meanings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,16 +24,23 @@ final class RuleShape {
 
 	private final List<Slot> slots = new ArrayList<>();
 
-	private RuleShape(Rule rule) {
-		for (Annotation annotation : rule.annotations().values()) {
-			write("@", annotation.name(), (annotation.value() != null) ? "=" : "");
+	private RuleShape(Rule rule, boolean header) {
+		if (header) {
+			for (Annotation annotation : rule.annotations().values()) {
+				write("@", annotation.name(), (annotation.value() != null) ? "=" : "");
+			}
 		}
 		rule.conditions().forEach(this::condition);
 		rule.insertions().forEach(this::insertion);
 	}
 
 	static RuleShape of(Rule rule) {
-		return new RuleShape(rule);
+		return new RuleShape(rule, true);
+	}
+
+	/** The shape of a rule whatever its annotations. */
+	static RuleShape body(Rule rule) {
+		return new RuleShape(rule, false);
 	}
 
 	/** Equal for rules of one shape. */

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook;
+package org.kaidah.rulebook.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.kaidah.engine.language.WordType;
  * What the words of the vocabulary mean, one message for each: a type, a property, a
  * method, a factory, an aggregate.
  */
-final class Meanings {
+public final class Meanings {
 
 	/** The aggregates of the language, in the order of the page. */
-	static final List<String> AGGREGATES = List.of("count", "sum", "min", "max", "rata", "lama", "ragam");
+	public static final List<String> AGGREGATES = List.of("count", "sum", "min", "max", "rata", "lama", "ragam");
 
 	private static final String AGGREGATE = "hitungan";
 
@@ -26,12 +26,12 @@ final class Meanings {
 	/**
 	 * @param locale the language, the root one for Indonesian
 	 */
-	Meanings(Locale locale) {
+	public Meanings(Locale locale) {
 		this.texts = ResourceBundle.getBundle("messages", locale);
 	}
 
 	/** The keys of the messages, one for every word. */
-	static Set<String> keys() {
+	public static Set<String> keys() {
 		Set<String> keys = new LinkedHashSet<>();
 		for (WordType type : Vocabulary.get().types()) {
 			keys.add(key(type.name(), ""));
@@ -47,7 +47,8 @@ final class Meanings {
 		return "kosakata." + type + (word.isEmpty() ? "" : '.' + word);
 	}
 
-	String of(WordType type) {
+	/** The meaning of a type. */
+	public String of(WordType type) {
 		return of(type, "");
 	}
 
@@ -55,15 +56,17 @@ final class Meanings {
 	 * The meaning of a type's word.
 	 * @param word a property, method or factory, or nothing for the type itself
 	 */
-	String of(WordType type, String word) {
+	public String of(WordType type, String word) {
 		return this.texts.getString(key(type.name(), word));
 	}
 
-	String ofAggregate(String word) {
+	/** The meaning of an aggregate. */
+	public String ofAggregate(String word) {
 		return this.texts.getString(key(AGGREGATE, word));
 	}
 
-	String of(ValueKind kind) {
+	/** What a kind of value is called. */
+	public String of(ValueKind kind) {
 		return this.texts.getString(kind.key());
 	}
 
