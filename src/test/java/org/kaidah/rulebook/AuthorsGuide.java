@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * The examples of the rule author's guide, by the label of their fence: {@code drl} rules
  * as shipped, {@code pola} conditions one a line, {@code salah} conditions and
  * {@code salah simpulan} conclusions that must be refused, {@code salah aturan} whole
- * rules that must, {@code yaml} a national scenario file; {@code drl daerah},
- * {@code yaml wilayah} and {@code yaml daerah} together make the region of the recipes.
+ * rules that must, {@code kisi} a part of a grid, {@code tabel} a decision table,
+ * {@code yaml} a national scenario file; {@code drl daerah}, {@code yaml wilayah} and
+ * {@code yaml daerah} together make the region of the recipes.
  */
 final class AuthorsGuide {
 

@@ -31,7 +31,7 @@ class AuthorsGuideTest {
 	@Test
 	void usesNoLabelThatIsNotTested() throws IOException {
 		assertThat(AuthorsGuide.labels()).containsExactlyInAnyOrder("drl", "drl daerah", "pola", "salah",
-				"salah simpulan", "salah aturan", "yaml", "yaml daerah", "yaml wilayah", "sh");
+				"salah simpulan", "salah aturan", "yaml", "yaml daerah", "yaml wilayah", "kisi", "tabel", "sh");
 	}
 
 	@ParameterizedTest

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook written cell by cell, as an author would lay out a decision table. */
-final class TableWorkbook {
+public final class TableWorkbook {
 
 	private final List<List<String>> rows = new ArrayList<>();
 
@@ -32,6 +32,26 @@ final class TableWorkbook {
 			.row("SKP: sangat baik", "UJI-1", "Perbup Uji", "1", "SANGAT BAIK", "100")
 			.row("SKP: baik", "UJI-2", "Perbup Uji", "1", "BAIK", "80.5")
 			.merge(5, 3, 4);
+	}
+
+	/**
+	 * A table as the author's guide shows it: cells with a bar between them, {@code <}
+	 * for one that is merged with its left neighbour.
+	 */
+	public static TableWorkbook of(String text) {
+		TableWorkbook workbook = new TableWorkbook();
+		for (String line : text.split("\n")) {
+			String[] cells = line.isBlank() ? new String[0] : line.split("\\|", -1);
+			for (int i = 0; i < cells.length; i++) {
+				cells[i] = cells[i].strip();
+				if (cells[i].equals("<")) {
+					cells[i] = cells[i - 1];
+					workbook.merge(workbook.rows.size(), i - 1, i);
+				}
+			}
+			workbook.row(cells);
+		}
+		return workbook;
 	}
 
 	TableWorkbook row(String... cells) {
@@ -55,7 +75,7 @@ final class TableWorkbook {
 	}
 
 	/** The file; a cell that begins with {@code =} is a formula. */
-	byte[] bytes() {
+	public byte[] bytes() {
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			XSSFSheet sheet = workbook.createSheet("Tables");
 			for (int i = 0; i < this.rows.size(); i++) {
