@@ -27,7 +27,7 @@ public final class SmallWorkbook implements Closeable {
 
 	private static final int MOST_BYTES = 2_000_000;
 
-	private static final int MOST_INFLATED = 16_000_000;
+	private static final int MOST_INFLATED = 8_000_000;
 
 	private static final int MOST_ENTRIES = 100;
 
@@ -56,10 +56,9 @@ public final class SmallWorkbook implements Closeable {
 		}
 		try {
 			checkArchive(content);
-			SmallWorkbook opened = new SmallWorkbook(
-					new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(content))));
-			opened.checkSheets();
-			return opened;
+			XSSFWorkbook workbook = new XSSFWorkbook(OPCPackage.open(new ByteArrayInputStream(content)));
+			checkSheets(workbook);
+			return new SmallWorkbook(workbook);
 		}
 		catch (IOException | OpenXML4JException | RuntimeException ex) {
 			// POI reports what it cannot understand in all these
@@ -97,8 +96,8 @@ public final class SmallWorkbook implements Closeable {
 		}
 	}
 
-	private void checkSheets() throws UnfitWorkbook {
-		for (Sheet sheet : this.workbook) {
+	private static void checkSheets(XSSFWorkbook workbook) throws UnfitWorkbook {
+		for (Sheet sheet : workbook) {
 			if (sheet.getLastRowNum() >= MOST_ROWS) {
 				throw new UnfitWorkbook("workbook.too-many-rows", MOST_ROWS);
 			}

@@ -109,8 +109,7 @@ final class CellInput {
 	}
 
 	private static String text(GridColumn column, String entered) throws Unfit {
-		boolean header = column.role() != GridColumn.Role.VALUE;
-		String value = header ? entered.strip() : entered;
+		String value = entered.strip();
 		if (value.isBlank()) {
 			throw new Unfit("grid.empty");
 		}

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -135,44 +137,55 @@ public final class GridWorkbookReader {
 				}
 			});
 		}
-		Edited edited = add(GridEditor.open(this.file).set(changes), added);
-		for (String code : removed) {
-			edited = edited.done() ? editor(edited).remove(rule(edited, code)) : edited;
-		}
+		Edited edited = GridEditor.open(this.file).set(changes);
+		edited = edited.done() ? remove(add(edited, added), removed) : withNew(edited, added);
 		return new WorkbookChanges(changed, List.copyOf(added.keySet()), removed,
 				edited.done() ? edited : new Edited(this.file.text(), edited.problems()));
 	}
 
+	/** Mistakes in new rows are told together with those in old ones. */
+	private Edited withNew(Edited refused, Map<String, Map<Integer, String>> added) {
+		List<CellProblem> all = new ArrayList<>(refused.problems());
+		all.addAll(add(refused, added).problems());
+		return new Edited(refused.text(), all);
+	}
+
 	/** New rules stand below the grid's last, each a copy of it with its own values. */
 	private Edited add(Edited before, Map<String, Map<Integer, String>> added) {
-		Edited edited = before;
-		List<CellProblem> found = new ArrayList<>(before.problems());
-		String model = this.grid.rows().get(this.grid.rows().size() - 1).code();
-		for (Map.Entry<String, Map<Integer, String>> row : added.entrySet()) {
-			Edited longer = editor(edited).copy(rule(edited, model), row.getValue());
-			longer.problems()
-				.forEach((one) -> found
-					.add(new CellProblem(-1, row.getKey(), one.column(), one.heading(), one.key(), one.arguments())));
-			if (longer.done()) {
-				edited = longer;
-				model = row.getKey();
-			}
+		if (added.isEmpty()) {
+			return new Edited(before.text(), List.of());
 		}
-		return new Edited(edited.text(), found);
+		int model = this.grid.rows().get(this.grid.rows().size() - 1).rule();
+		List<String> codes = List.copyOf(added.keySet());
+		Edited longer = editor(before).copies(model, List.copyOf(added.values()));
+		return new Edited(longer.text(),
+				longer.problems().stream().map((problem) -> named(problem, model, codes)).toList());
+	}
+
+	/** A new rule has no number yet, only the code it was given. */
+	private static CellProblem named(CellProblem problem, int model, List<String> codes) {
+		int added = problem.rule() - model - 1;
+		boolean isNew = added >= 0 && added < codes.size();
+		return isNew ? new CellProblem(-1, codes.get(added), problem.column(), problem.heading(), problem.key(),
+				problem.arguments()) : problem;
+	}
+
+	private Edited remove(Edited before, List<String> removed) {
+		if (!before.done() || removed.isEmpty()) {
+			return before;
+		}
+		GridEditor editor = editor(before);
+		Set<Integer> rules = editor.grids()
+			.stream()
+			.flatMap((each) -> each.rows().stream())
+			.filter((row) -> removed.contains(row.code()))
+			.map(GridRow::rule)
+			.collect(Collectors.toSet());
+		return editor.remove(rules);
 	}
 
 	private GridEditor editor(Edited edited) {
 		return GridEditor.open(new RuleFile(this.file.path(), edited.text()));
-	}
-
-	private int rule(Edited edited, String code) {
-		return editor(edited).grids()
-			.stream()
-			.flatMap((each) -> each.rows().stream())
-			.filter((row) -> row.code().equals(code))
-			.map(GridRow::rule)
-			.findFirst()
-			.orElseThrow();
 	}
 
 	private static boolean same(GridColumn column, String before, String after) {

@@ -21,15 +21,13 @@ final class RuleBlock {
 		this.lineEnd = (first > 0 && text.charAt(first - 1) == '\r') ? "\r\n" : "\n";
 	}
 
-	/** The file with a copy of a rule below it, a blank line between them. */
-	String copyBelow(Rule rule) {
-		return putBelow(rule, rule.text());
-	}
-
-	/** The file with a text below a rule, a blank line between them. */
-	String putBelow(Rule rule, String block) {
+	/** The file with copies of a rule below it, a blank line before each. */
+	String copiesBelow(Rule rule, int copies) {
 		int at = endOfLine(rule);
-		StringBuilder inserted = new StringBuilder(this.lineEnd).append(this.lineEnd).append(block);
+		StringBuilder inserted = new StringBuilder();
+		for (int i = 0; i < copies; i++) {
+			inserted.append(this.lineEnd).append(this.lineEnd).append(rule.text());
+		}
 		boolean lineGoesOn = at < this.text.length() && this.text.charAt(at) != '\n' && this.text.charAt(at) != '\r';
 		if (lineGoesOn) {
 			inserted.append(this.lineEnd);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.kaidah.engine.Dependents;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.engine.language.RuleChecker;
 
 /**
  * What depends on a rule, to be told before it is deleted or renamed.
@@ -21,14 +22,16 @@ public record RuleDependents(List<Rule> readers, List<Rule> siblings, List<CodeM
 	/**
 	 * What depends on a rule.
 	 * @param code the rule's code
-	 * @param rules all rules that apply in the jurisdiction
+	 * @param rules all rules that apply in the jurisdiction; one that does not fit the
+	 * vocabulary reads nothing
 	 * @param yaml texts of the scenario and settings files that may name it, by file
 	 * @param regions the own rules of the jurisdictions that stand on this one, by code
 	 */
 	public static RuleDependents of(String code, List<Rule> rules, Map<String, String> yaml,
 			Map<String, List<Rule>> regions) {
 		Rule rule = rules.stream().filter((each) -> each.code().equals(code)).findFirst().orElse(null);
-		List<Rule> readers = (rule != null) ? Dependents.relyingOn(rule, rules) : List.of();
+		List<Rule> fitting = rules.stream().filter((each) -> RuleChecker.check(each).isEmpty()).toList();
+		List<Rule> readers = fitting.contains(rule) ? Dependents.relyingOn(rule, fitting) : List.of();
 		String requirement = (rule != null) ? rule.requirement() : "";
 		List<Rule> siblings = requirement.isEmpty() ? List.of()
 				: rules.stream()

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.kaidah.engine.language.Annotation;
 import org.kaidah.engine.language.Condition;
-import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Literal;
 import org.kaidah.engine.language.Rule;
@@ -53,7 +52,7 @@ final class RuleShape {
 		return this.slots;
 	}
 
-	private void write(String... parts) {
+	void write(String... parts) {
 		for (String part : parts) {
 			this.shape.append(part).append('\u0001');
 		}
@@ -91,7 +90,7 @@ final class RuleShape {
 		WordType type = Vocabulary.get().type(pattern.type());
 		for (Condition.Constraint constraint : pattern.constraints()) {
 			write("constraint", String.valueOf(constraint.binding()));
-			new ExpressionShape(type, pattern.type()).write(constraint.expression());
+			new ExpressionShape(this, type).write(constraint.expression());
 		}
 		write("/pattern");
 	}
@@ -103,7 +102,7 @@ final class RuleShape {
 			write(aggregate.binding(), aggregate.function(),
 					(aggregate.argument() != null) ? aggregate.argument().text() : "");
 		}
-		accumulation.constraints().forEach(new ExpressionShape(null, "")::write);
+		accumulation.constraints().forEach(new ExpressionShape(this, null)::write);
 		write("/accumulate");
 	}
 
@@ -138,129 +137,26 @@ final class RuleShape {
 			.allMatch((kinds) -> List.copyOf(kinds).get(argument) == ValueKind.WHOLE);
 	}
 
-	private static CellType kind(Literal literal, boolean whole) {
+	static CellType kind(Literal literal, boolean whole) {
 		if (literal.isNumber()) {
 			return whole ? CellType.WHOLE : CellType.NUMBER;
 		}
 		return (literal.value() instanceof Boolean) ? CellType.BOOLEAN : CellType.TEXT;
 	}
 
-	private void value(String heading, CellType type, List<String> choices, Literal literal) {
+	/** Several values that count as one. */
+	void list(String heading, CellType type, List<String> choices, List<Literal> literals) {
+		write("values", type.name());
+		this.slots.add(new Slot(heading, type, choices, true, literals));
+	}
+
+	void value(String heading, CellType type, List<String> choices, Literal literal) {
 		if (literal.value() == null) {
 			write("null");
 			return;
 		}
 		write("value", type.name());
 		this.slots.add(new Slot(heading, type, choices, false, List.of(literal)));
-	}
-
-	/** The expressions of one pattern, or of what was counted. */
-	private final class ExpressionShape {
-
-		private final WordType type;
-
-		private final String prefix;
-
-		ExpressionShape(WordType type, String typeName) {
-			this.type = type;
-			this.prefix = typeName.isEmpty() ? "" : typeName + '.';
-		}
-
-		void write(Expression expression) {
-			if (expression instanceof Literal literal) {
-				value(this.prefix, kind(literal, false), List.of(), literal);
-			}
-			else if (expression instanceof Expression.Comparison comparison) {
-				comparison(comparison);
-			}
-			else if (expression instanceof Expression.Membership membership) {
-				membership(membership);
-			}
-			else if (expression instanceof Expression.Call call) {
-				call(call);
-			}
-			else if (expression instanceof Expression.Combination combination) {
-				RuleShape.this.write("(");
-				write(combination.left());
-				RuleShape.this.write(combination.operator());
-				write(combination.right());
-				RuleShape.this.write(")");
-			}
-			else if (expression instanceof Expression.Negation negation) {
-				RuleShape.this.write("!");
-				write(negation.operand());
-			}
-			else {
-				RuleShape.this.write(expression.text());
-			}
-		}
-
-		private void comparison(Expression.Comparison comparison) {
-			write(comparison.left());
-			RuleShape.this.write(comparison.operator());
-			if (comparison.right() instanceof Literal literal) {
-				value(heading(comparison.left()) + ' ' + comparison.operator(), kind(literal, whole(comparison.left())),
-						choices(comparison.left()), literal);
-			}
-			else {
-				write(comparison.right());
-			}
-		}
-
-		private void membership(Expression.Membership membership) {
-			write(membership.left());
-			String operator = membership.negated() ? "not in" : "in";
-			RuleShape.this.write(operator);
-			boolean one = membership.values().stream().map((value) -> kind(value, false)).distinct().count() == 1;
-			boolean none = membership.values().stream().anyMatch((value) -> value.value() == null);
-			if (!one || none) {
-				membership.values()
-					.forEach((value) -> value(heading(membership.left()) + ' ' + operator, kind(value, false),
-							choices(membership.left()), value));
-				return;
-			}
-			CellType kind = kind(membership.values().get(0), whole(membership.left()));
-			RuleShape.this.write("values", kind.name());
-			RuleShape.this.slots.add(new Slot(heading(membership.left()) + ' ' + operator, kind,
-					choices(membership.left()), true, membership.values()));
-		}
-
-		private void call(Expression.Call call) {
-			RuleShape.this.write("call", call.name());
-			List<String> names = (this.type != null) ? this.type.methodParameters(call.name()) : List.of();
-			List<ValueKind> kinds = (this.type != null) ? this.type.methods().getOrDefault(call.name(), List.of())
-					: List.of();
-			boolean several = call.arguments().size() > 1;
-			if (this.type != null && this.type.takesList(call.name()) && !call.arguments().isEmpty()) {
-				RuleShape.this.write("values", CellType.TEXT.name());
-				RuleShape.this.slots
-					.add(new Slot(this.prefix + call.name(), CellType.TEXT, List.of(), true, call.arguments()));
-				return;
-			}
-			for (int i = 0; i < call.arguments().size(); i++) {
-				boolean unit = several && this.type != null && i == call.arguments().size() - 1;
-				String heading = this.prefix + call.name() + ((several && i < names.size()) ? ' ' + names.get(i) : "");
-				boolean whole = i < kinds.size() && kinds.get(i) == ValueKind.WHOLE;
-				value(heading, kind(call.arguments().get(i), whole), unit ? this.type.units() : List.of(),
-						call.arguments().get(i));
-			}
-		}
-
-		private String heading(Expression left) {
-			return (left instanceof Expression.Property) ? this.prefix + left.text() : left.text();
-		}
-
-		private boolean whole(Expression left) {
-			WordType.Word word = (this.type != null && left instanceof Expression.Property property)
-					? this.type.properties().get(property.name()) : null;
-			return word != null && word.kind() == ValueKind.WHOLE;
-		}
-
-		private List<String> choices(Expression left) {
-			return (this.type != null && left instanceof Expression.Property property)
-					? this.type.choices(property.name()) : List.of();
-		}
-
 	}
 
 }

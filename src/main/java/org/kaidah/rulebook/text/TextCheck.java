@@ -17,19 +17,22 @@ import org.kaidah.engine.language.TextPiece;
  */
 public final class TextCheck {
 
+	/** Nobody reads more, and a file that is no rules at all has thousands. */
+	private static final int MOST = 200;
+
 	private final List<TextPiece> pieces;
 
 	private TextCheck(String text) {
 		this.pieces = TextPiece.of(text);
 	}
 
-	/** The problems of a text, in its order. */
+	/** The first problems of a text, in its order, at most 200. */
 	public static List<TextProblem> of(RuleFile file) {
 		ParsedFile parsed = RuleParser.parse(file);
 		List<Problem> problems = new ArrayList<>(parsed.problems());
 		parsed.rules().forEach((rule) -> problems.addAll(RuleChecker.check(rule)));
 		TextCheck check = new TextCheck(file.text());
-		return problems.stream().distinct().sorted().map(check::placed).toList();
+		return problems.stream().distinct().sorted().limit(MOST).map(check::placed).toList();
 	}
 
 	/** From the problem's place to the end of the word or value there. */

@@ -170,6 +170,16 @@ class GridEditorTest {
 	}
 
 	@Test
+	void aCopyNeedsANameAndACodeOfItsOwnButOldDuplicatesDoNotHinderAnEdit() {
+		GridEditor editor = GridEditor.open(new RuleFile("uji.drl", SCALE));
+		assertThat(editor.copy(0, Map.of()).problems()).extracting(CellProblem::key)
+			.containsExactly("grid.name-twice", "grid.code-twice");
+		String twice = SCALE.replace("UJI-2", "UJI-1");
+		assertThat(GridEditor.open(new RuleFile("uji.drl", twice)).set(List.of(new CellChange(0, 4, "2"))).text())
+			.isEqualTo(twice.replace("1.50", "2"));
+	}
+
+	@Test
 	void aListMayGrowAndShrink() {
 		RuleFile file = ShippedFiles.file("nasional/talent-pool/pool.drl");
 		Edited longer = GridEditor.open(file).set(List.of(new CellChange(2, 4, "5\n7\n8\n9\n1\n")));

@@ -90,6 +90,25 @@ class GridWorkbookTest {
 	}
 
 	@Test
+	void takesManyNewRowsAtOnce() throws IOException {
+		WorkbookChanges back = read(edited((sheet) -> {
+			for (int row = 6; row < 506; row++) {
+				sheet.createRow(row);
+				String[] added = { "Uji " + row, "UJI-" + row, "Perbup Uji", "Pilihan", "1", "KURANG", "skp", "30" };
+				for (int i = 0; i < added.length; i++) {
+					sheet.getRow(row).createCell(i).setCellValue(added[i]);
+				}
+			}
+			sheet.removeRow(sheet.getRow(5));
+		}));
+
+		assertThat(back.added()).hasSize(500);
+		assertThat(back.removed()).containsExactly("KIN-SKP-5");
+		assertThat(back.edited().problems()).isEmpty();
+		assertThat(RuleParser.parse(new RuleFile("x", back.edited().text())).rules()).hasSize(504);
+	}
+
+	@Test
 	void writesTextThatLooksLikeAFormulaAsText() throws IOException {
 		RuleFile changed = new RuleFile("x",
 				this.file.text().replace("@dasar(\"Keputusan", "@dasar(\"=CMD()|Keputusan"));
