@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Peristiwa;
@@ -36,6 +36,32 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 
 	private static final Set<String> NOT_WORDS = Set.of("hashCode", "toString", "equals", "kunci", "sudahTerjadi",
 			"getClass", "notify", "notifyAll", "wait");
+
+	/** Looked up for every value of a grid, and reflection is slow. */
+	private static final ClassValue<Map<String, List<String>>> CHOICES = new ClassValue<>() {
+
+		@Override
+		protected Map<String, List<String>> computeValue(Class<?> type) {
+			return Arrays.stream(type.getRecordComponents())
+				.filter((component) -> component.isAnnotationPresent(Pilihan.class))
+				.collect(Collectors.toMap(RecordComponent::getName,
+						(component) -> component.getAnnotation(Pilihan.class).value().nilai()));
+		}
+
+	};
+
+	private static final ClassValue<Map<String, List<String>>> PARAMETERS = new ClassValue<>() {
+
+		@Override
+		protected Map<String, List<String>> computeValue(Class<?> type) {
+			return words(type).stream()
+				.filter((method) -> method.getParameterCount() > 0 && !Modifier.isStatic(method.getModifiers()))
+				.collect(Collectors.toMap(Method::getName,
+						(method) -> Arrays.stream(method.getParameters()).map(Parameter::getName).toList(),
+						(first, second) -> first));
+		}
+
+	};
 
 	/** A property: how to read it, and its kind. */
 	public record Word(Function<Object, Object> reader, ValueKind kind) {
@@ -132,22 +158,12 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 	 * The only values that a property can have in the data; empty where any text will do.
 	 */
 	public List<String> choices(String property) {
-		return Arrays.stream(this.type.getRecordComponents())
-			.filter((component) -> component.getName().equals(property))
-			.map((component) -> component.getAnnotation(Pilihan.class))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.map((choice) -> choice.value().nilai())
-			.orElse(List.of());
+		return CHOICES.get(this.type).getOrDefault(property, List.of());
 	}
 
 	/** The names of a method's parameters; a list of texts has one name. */
 	public List<String> methodParameters(String method) {
-		return Arrays.stream(this.type.getMethods())
-			.filter((candidate) -> candidate.getName().equals(method) && candidate.getParameterCount() > 0)
-			.findFirst()
-			.map((found) -> Arrays.stream(found.getParameters()).map(Parameter::getName).toList())
-			.orElse(List.of());
+		return PARAMETERS.get(this.type).getOrDefault(method, List.of());
 	}
 
 	/** The units that a window of this type may be given in. */
