@@ -14,7 +14,6 @@ import org.kaidah.decision.RunRefused;
 import org.kaidah.decision.RunRequest;
 import org.kaidah.decision.Runs;
 import org.kaidah.decision.StartRun;
-import org.kaidah.engine.UnusableRules;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.RowMessage;
 import org.kaidah.personnel.UnusableWorkbook;
@@ -108,7 +107,7 @@ class FirstStart implements ApplicationRunner {
 		}
 	}
 
-	private void evaluate() throws RunRefused, UnusableRules, InterruptedException {
+	private void evaluate() throws RunRefused, InterruptedException {
 		Run run = this.start.start(new RunRequest(JURISDICTION, AS_OF, null, Population.all(), null));
 		while (!run.state().ended()) {
 			TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);

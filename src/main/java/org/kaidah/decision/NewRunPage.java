@@ -11,11 +11,11 @@ import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.kaidah.engine.UnusableRules;
 import org.kaidah.personnel.Levels;
 import org.kaidah.personnel.store.Units;
 import org.kaidah.rulebook.Editions;
-import org.kaidah.rulebook.RuleBook;
+import org.kaidah.rulebook.Jurisdiction;
+import org.kaidah.rulebook.Jurisdictions;
 import org.kaidah.web.FormProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,16 @@ class NewRunPage {
 
 	private final Editions editions;
 
+	private final Jurisdictions known;
+
 	private final Units units;
 
 	private final Clock clock;
 
-	NewRunPage(StartRun start, Editions editions, Units units, Clock clock) {
+	NewRunPage(StartRun start, Editions editions, Jurisdictions known, Units units, Clock clock) {
 		this.start = start;
 		this.editions = editions;
+		this.known = known;
 		this.units = units;
 		this.clock = clock;
 	}
@@ -61,21 +64,18 @@ class NewRunPage {
 			catch (RunRefused ex) {
 				problems.add(RunForm.problem(ex));
 			}
-			catch (UnusableRules ex) {
-				problems.add(new FormProblem("wilayah", "run.form.unusable", ex.problems().size()));
-			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return show(form, problems, model);
 	}
 
 	private String show(RunForm form, List<FormProblem> problems, Model model) {
-		RuleBook book = this.editions.folder();
 		Map<String, String> jurisdictions = new LinkedHashMap<>();
 		Set<String> targets = new TreeSet<>(Levels.ORDER);
-		for (String code : book.codes()) {
-			jurisdictions.put(code, book.ruleSet(code).name());
-			targets.addAll(Targets.of(book.ruleSet(code).rules()).known());
+		for (Jurisdiction each : this.known.all()) {
+			jurisdictions.put(each.code(), each.name());
+			this.editions.inForce(each.code(), LocalDate.now(this.clock))
+				.ifPresent((edition) -> targets.addAll(Targets.of(this.editions.rules(edition).rules()).known()));
 		}
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);

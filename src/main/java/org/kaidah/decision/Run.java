@@ -17,11 +17,13 @@ import java.time.LocalDate;
  * @param resultHash hexadecimal SHA-256 over all decisions in the order of NIP; of those
  * made so far while the run is not done
  * @param failure what ended it, where it failed
+ * @param edition id of the edition in force on the as-of date, or {@code null} for a run
+ * from before editions had one
  */
 public record Run(long id, String jurisdiction, String editionHash, LocalDate asOf, String target,
 		Population.Kind population, String unit, long revision, State state, int total, int done, int assessed,
 		int defective, String resultHash, int projectionVersion, String engineVersion, String vocabularyVersion,
-		Instant createdAt, Instant startedAt, Instant endedAt, String failure) {
+		Instant createdAt, Instant startedAt, Instant endedAt, String failure, Long edition) {
 
 	/** Where a run stands. */
 	public enum State {

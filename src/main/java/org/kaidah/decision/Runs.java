@@ -100,7 +100,7 @@ public class Runs {
 				row.getInt("assessed"), row.getInt("defective"), HexFormat.of().formatHex(row.getBytes("chain")),
 				row.getInt("projection_version"), row.getString("engine_version"), row.getString("vocabulary_version"),
 				UtcTime.read(row, "created_at"), UtcTime.read(row, "started_at"), UtcTime.read(row, "ended_at"),
-				row.getString("failure"));
+				row.getString("failure"), row.getObject("edition_id", Long.class));
 	}
 
 }

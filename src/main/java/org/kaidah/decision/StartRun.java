@@ -1,17 +1,18 @@
 package org.kaidah.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.Versions;
 import org.kaidah.personnel.Projection;
 import org.kaidah.personnel.store.DossierReader;
 import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.PublishedEdition;
 import org.kaidah.rulebook.StoredEdition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,17 +71,16 @@ public class StartRun {
 	 * @return the new run, or the one that was started under the same key before
 	 * @throws RunRefused if the request cannot be fulfilled: nobody to decide about, an
 	 * unknown level, unit or NIP
-	 * @throws UnusableRules if anything stands against the jurisdiction's rules
 	 */
-	public Run start(RunRequest request) throws RunRefused, UnusableRules {
+	public Run start(RunRequest request) throws RunRefused {
 		if (request.idempotencyKey() != null) {
 			Optional<Run> earlier = this.runs.find(request.idempotencyKey());
 			if (earlier.isPresent()) {
 				return earlier.get();
 			}
 		}
-		StoredEdition edition = edition(request.jurisdiction());
-		String target = target(edition, request.target());
+		PublishedEdition edition = edition(request.jurisdiction(), request.asOf());
+		String target = target(this.editions.rules(edition), request.target());
 		long revision = this.dossiers.revision();
 		List<String> members = members(request.population(), revision);
 		int total = (request.population().kind() == Population.Kind.ALL) ? this.dossiers.count(revision)
@@ -113,26 +113,26 @@ public class StartRun {
 	}
 
 	/**
-	 * The edition that decides in a jurisdiction.
-	 * @throws RunRefused if there is no such jurisdiction
-	 * @throws UnusableRules if anything stands against its rules
+	 * The edition that decides in a jurisdiction as of a date: the one in force on it.
+	 * @throws RunRefused if there is no such jurisdiction, or nothing was in force
 	 */
-	public StoredEdition edition(String jurisdiction) throws RunRefused, UnusableRules {
-		return this.editions.adopt(jurisdiction)
+	public PublishedEdition edition(String jurisdiction, LocalDate asOf) throws RunRefused {
+		return this.editions.inForce(jurisdiction, asOf)
 			.orElseThrow(() -> new RunRefused("jurisdiction", "run.jurisdiction-unknown", jurisdiction));
 	}
 
-	private Run insert(RunRequest request, StoredEdition edition, String target, long revision, List<String> members,
+	private Run insert(RunRequest request, PublishedEdition edition, String target, long revision, List<String> members,
 			int total) {
 		Versions versions = Versions.current();
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("""
-				INSERT INTO run (jurisdiction, edition_hash, as_of, target, population, unit, revision, idempotency_key,
-				projection_version, engine_version, vocabulary_version, created_at, state, total, done, assessed,
-				defective, last_nip, chain)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, 0, 0, 0, '', ?)
-				""")
-			.params(Arrays.asList(request.jurisdiction(), edition.hash(), request.asOf(), target,
+		this.jdbc
+			.sql("""
+					INSERT INTO run (jurisdiction, edition_id, edition_hash, as_of, target, population, unit, revision, idempotency_key,
+					projection_version, engine_version, vocabulary_version, created_at, state, total, done, assessed,
+					defective, last_nip, chain)
+					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, 0, 0, 0, '', ?)
+					""")
+			.params(Arrays.asList(request.jurisdiction(), edition.id(), edition.rulesHash(), request.asOf(), target,
 					request.population().kind().name(), request.population().unit(), revision, request.idempotencyKey(),
 					Projection.VERSION, versions.engine(), versions.vocabulary(), UtcTime.of(this.clock.instant()),
 					total, EMPTY_CHAIN))

@@ -1,97 +1,58 @@
 package org.kaidah.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 import org.kaidah.engine.Edition;
-import org.kaidah.engine.EditionCompiler;
 import org.kaidah.engine.UnusableRules;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The editions that decisions rest on: stored by hash before anything is decided under
- * them, and compiled when needed. A few compiled ones are kept, the least used goes
- * first.
+ * The rules that decisions rest on: those in force on a date, found by the hash that
+ * decisions refer to, and compiled when needed.
  */
 @Service
-@EnableConfigurationProperties(RulebookSettings.class)
 public class Editions {
 
 	private static final int KEPT = 4;
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final PublishedEditions published;
 
-	private final RulebookSettings settings;
+	private final CompiledRules compiled = new CompiledRules(KEPT);
 
-	private final Map<String, Edition> compiled = new LruMap<>(KEPT);
+	private final Map<String, StoredEdition> stored = LruMap.synchronizedOf(KEPT * 4);
 
-	private final Map<String, StoredEdition> stored = new LruMap<>(KEPT * 4);
-
-	Editions(JdbcClient jdbc, Clock clock, RulebookSettings settings) {
+	Editions(JdbcClient jdbc, PublishedEditions published) {
 		this.jdbc = jdbc;
-		this.clock = clock;
-		this.settings = settings;
-	}
-
-	/** The rules as the folder holds them now. */
-	public RuleBook folder() {
-		try {
-			return new RuleBook(RulesFolder.open(this.settings.folder()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.published = published;
 	}
 
 	/**
-	 * The edition that a jurisdiction's rules in the folder make now, stored.
-	 * @param jurisdiction its code
-	 * @return the edition, or nothing where there is no such jurisdiction
-	 * @throws UnusableRules if anything known stands against the rules
+	 * The edition in force in a jurisdiction on a date.
+	 * @return nothing where there is no such jurisdiction, or no edition at all
 	 */
-	public Optional<StoredEdition> adopt(String jurisdiction) throws UnusableRules {
-		RuleBook book = folder();
-		if (!book.knows(jurisdiction)) {
-			return Optional.empty();
-		}
-		RuleSet ruleSet = book.usable(jurisdiction);
-		String hash = Edition.hashOf(ruleSet.rules());
-		Optional<StoredEdition> known = find(hash);
-		if (known.isPresent()) {
-			return known;
-		}
-		try {
-			this.jdbc.sql("INSERT INTO edition (hash, jurisdiction, name, text, recorded_at) VALUES (?, ?, ?, ?, ?)")
-				.params(hash, jurisdiction, ruleSet.name(), EditionText.of(ruleSet.rules()),
-						this.clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
-				.update();
-		}
-		catch (DuplicateKeyException ex) {
-			// somebody else stored the same edition at the same time
-		}
-		return find(hash);
+	public Optional<PublishedEdition> inForce(String jurisdiction, LocalDate asOf) {
+		return this.published.inForce(jurisdiction, asOf);
 	}
 
-	/** A stored edition. */
+	/** All rules that apply under an edition. */
+	public StoredEdition rules(PublishedEdition edition) {
+		StoredEdition rules = find(edition.rulesHash()).orElseThrow();
+		return new StoredEdition(rules.hash(), edition.jurisdiction(), edition.name(), rules.rules());
+	}
+
+	/** The rules with a hash. */
 	public Optional<StoredEdition> find(String hash) {
-		synchronized (this.stored) {
-			StoredEdition known = this.stored.get(hash);
-			if (known != null) {
-				return Optional.of(known);
-			}
+		StoredEdition known = this.stored.get(hash);
+		if (known != null) {
+			return Optional.of(known);
 		}
 		Optional<StoredEdition> found = this.jdbc
-			.sql("SELECT hash, jurisdiction, name, text FROM edition WHERE hash = ?")
+			.sql("SELECT hash, jurisdiction, name, text FROM rule_set WHERE hash = ?")
 			.param(hash)
 			.query((row, number) -> new StoredEdition(row.getString("hash"), row.getString("jurisdiction"),
 					row.getString("name"), EditionText.rules(row.getString("text"))))
@@ -100,45 +61,17 @@ public class Editions {
 			if (!Edition.hashOf(edition.rules()).equals(hash)) {
 				throw new IllegalStateException("Edition " + hash + " does not have its hash");
 			}
-			synchronized (this.stored) {
-				this.stored.put(hash, edition);
-			}
+			this.stored.put(hash, edition);
 		});
 		return found;
 	}
 
 	/**
-	 * A stored edition, compiled.
-	 * @throws UnusableRules if it does not compile
+	 * The rules with a hash, compiled.
+	 * @throws UnusableRules if they do not compile
 	 */
 	public Edition compiled(String hash) throws UnusableRules {
-		synchronized (this.compiled) {
-			Edition known = this.compiled.get(hash);
-			if (known == null) {
-				known = EditionCompiler.compile(find(hash).orElseThrow().rules());
-				this.compiled.put(hash, known);
-			}
-			return known;
-		}
-	}
-
-	/** Forgets the entry not used for longest. */
-	private static final class LruMap<V> extends LinkedHashMap<String, V> {
-
-		private static final long serialVersionUID = 1L;
-
-		private final int most;
-
-		LruMap(int most) {
-			super(most, 0.75f, true);
-			this.most = most;
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-			return size() > this.most;
-		}
-
+		return this.compiled.of(hash, find(hash).orElseThrow().rules());
 	}
 
 }

@@ -1,57 +1,35 @@
 package org.kaidah.rulebook;
 
-import java.util.List;
-import java.util.Map;
-
-import org.kaidah.engine.Edition;
-
-import org.kaidah.engine.language.Problem;
-import org.kaidah.engine.language.Problem.Severity;
+import java.util.regex.Pattern;
 
 /**
- * A jurisdiction as the pages show it.
+ * Where rules apply: the whole country, a style of it, or a region.
  *
- * @param parent the code of the jurisdiction whose rules it stands on, or {@code null}
- * @param parentName its name
- * @param rules all rules that apply in it
- * @param switchedOff rules of the parent that do not apply, by code
- * @param problems what stands against using the rules, or may be a mistake
+ * @param code {@code nasional}, the name of a variant such as {@code nasional-kategori},
+ * or a code of the Ministry of Home Affairs such as {@code 35.10}
+ * @param name what people call it
+ * @param province the province it lies in, or {@code null}
+ * @param parent code of the jurisdiction it stands on, or {@code null} for the national
+ * base
  */
-record Jurisdiction(String code, String name, String parent, String parentName, List<String> bases,
-		List<RuleEntry> rules, Map<String, Settings.SwitchedOff> switchedOff, List<Problem> problems) {
+public record Jurisdiction(String code, String name, String province, String parent) {
 
-	static Jurisdiction of(RuleBook book, String code) {
-		RuleSet rules = book.ruleSet(code);
-		Settings settings = book.source(code).settings();
-		boolean laidOver = settings.parent() != null;
-		List<RuleEntry> entries = rules.rules()
-			.stream()
-			.map((rule) -> RuleEntry.of(rule, laidOver && rules.own().contains(rule.code())))
-			.toList();
-		String parentName = (laidOver && book.knows(settings.parent())) ? book.ruleSet(settings.parent()).name()
-				: settings.parent();
-		return new Jurisdiction(code, settings.name(), settings.parent(), parentName, settings.bases(), entries,
-				settings.switchedOff(), rules.problems());
+	/** The code of the national base. */
+	public static final String NATIONAL = RulesFolder.NATIONAL;
+
+	private static final int LONGEST = 60;
+
+	private static final Pattern CODE = Pattern
+		.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*|\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
+
+	/** Whether a code may name a jurisdiction. */
+	public static boolean isCode(String code) {
+		return code.length() <= LONGEST && CODE.matcher(code).matches();
 	}
 
-	/** How many rules it adds or replaces. */
-	public long own() {
-		return this.rules.stream().filter(RuleEntry::own).count();
-	}
-
-	/** How many problems keep its rules from being used. */
-	public long errors() {
-		return this.problems.stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
-	}
-
-	/** The hash of the edition that its rules make. */
-	public String hash() {
-		return Edition.hashOf(this.rules.stream().map(RuleEntry::rule).toList());
-	}
-
-	/** The rule with a code, or {@code null}. */
-	public RuleEntry rule(String code) {
-		return this.rules.stream().filter((entry) -> entry.rule().code().equals(code)).findFirst().orElse(null);
+	/** The folder of its files, by which messages name them; ends with a slash. */
+	public static String place(String code) {
+		return RulesFolder.placeOf(code) + '/';
 	}
 
 }

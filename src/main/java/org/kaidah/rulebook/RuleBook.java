@@ -12,25 +12,37 @@ import org.kaidah.engine.EditionCompiler;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
+import org.kaidah.engine.language.Rule;
 
-/** The rule sets of a folder, each jurisdiction laid over its parent. */
+/**
+ * The rule sets of a folder or of editions, each jurisdiction laid over its parent.
+ */
 public final class RuleBook {
 
-	private final RulesFolder folder;
+	private final RuleTexts texts;
 
 	private final Map<String, JurisdictionSource> sources = new LinkedHashMap<>();
 
 	private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
 
-	private final Map<String, Edition> editions = new LinkedHashMap<>();
+	private final CompiledRules compiled;
 
+	/** The rules as they lie in a folder. */
 	public RuleBook(RulesFolder folder) {
-		this.folder = folder;
+		this(folder, new CompiledRules(Integer.MAX_VALUE));
+	}
+
+	/**
+	 * @param compiled where compiled rules are kept
+	 */
+	RuleBook(RuleTexts texts, CompiledRules compiled) {
+		this.texts = texts;
+		this.compiled = compiled;
 	}
 
 	/** The codes of all jurisdictions. */
 	public List<String> codes() {
-		return this.folder.codes();
+		return this.texts.codes();
 	}
 
 	/** Whether the folder holds that jurisdiction. */
@@ -66,9 +78,14 @@ public final class RuleBook {
 		return ruleSet;
 	}
 
+	/** The code of the jurisdiction that one says it stands on, or {@code null}. */
+	public String parent(String code) {
+		return source(code).settings().parent();
+	}
+
 	/** A jurisdiction's own files, read once. */
 	synchronized JurisdictionSource source(String code) {
-		return this.sources.computeIfAbsent(code, this.folder::source);
+		return this.sources.computeIfAbsent(code, this.texts::source);
 	}
 
 	private RuleSet parent(JurisdictionSource source, Set<String> children) {
@@ -109,17 +126,14 @@ public final class RuleBook {
 	 * The edition that a jurisdiction's rules make.
 	 * @throws UnusableRules if anything stands against it
 	 */
-	public synchronized Edition edition(String code) throws UnusableRules {
-		Edition known = this.editions.get(code);
-		if (known == null) {
-			known = EditionCompiler.compile(usable(code).rules());
-			this.editions.put(code, known);
-		}
-		return known;
+	public Edition edition(String code) throws UnusableRules {
+		List<Rule> rules = usable(code).rules();
+		return this.compiled.of(Edition.hashOf(rules), rules);
 	}
 
-	RulesFolder folder() {
-		return this.folder;
+	/** The example people that scenarios vary, as text by file. */
+	Map<String, String> examples() {
+		return this.texts.examples();
 	}
 
 }

@@ -22,24 +22,38 @@ public final class RuleCheck {
 
 	private final String code;
 
+	private final CheckProgress progress;
+
 	private final List<Problem> problems = new ArrayList<>();
 
-	private RuleCheck(RuleBook book, String code) {
+	private List<ScenarioResult> results = List.of();
+
+	private RuleCheck(RuleBook book, String code, CheckProgress progress) {
 		this.book = book;
 		this.code = code;
+		this.progress = progress;
 	}
 
 	/** All problems of a jurisdiction. */
 	public static List<Problem> check(RuleBook book, String code) {
-		RuleCheck check = new RuleCheck(book, code);
+		return check(book, code, CheckProgress.SILENT).problems();
+	}
+
+	/**
+	 * Everything that came of checking a jurisdiction.
+	 * @param progress hears how far it has come
+	 */
+	public static CheckResult check(RuleBook book, String code, CheckProgress progress) {
+		RuleCheck check = new RuleCheck(book, code, progress);
 		check.problems.addAll(book.ruleSet(code).problems());
+		progress.scenarios(0, 0);
 		try {
 			check.scenarios(book.edition(code));
 		}
 		catch (UnusableRules ex) {
 			ex.problems().stream().filter((problem) -> !check.problems.contains(problem)).forEach(check.problems::add);
 		}
-		return check.problems;
+		return new CheckResult(check.problems, check.results);
 	}
 
 	/**
@@ -49,11 +63,11 @@ public final class RuleCheck {
 	private void scenarios(Edition edition) {
 		Scenarios scenarios = Scenarios.of(this.book, this.code);
 		this.problems.addAll(scenarios.problems());
-		List<ScenarioResult> results = scenarios.run(edition);
+		this.results = scenarios.run(edition, this.progress);
 		Set<String> fired = new TreeSet<>();
 		Set<String> silent = new TreeSet<>();
 		Set<String> own = new TreeSet<>(this.book.ruleSet(this.code).own());
-		for (ScenarioResult result : results) {
+		for (ScenarioResult result : this.results) {
 			fired.addAll(result.fired());
 			own.stream().filter((code) -> !result.fired().contains(code)).forEach(silent::add);
 			if (!result.passed()) {

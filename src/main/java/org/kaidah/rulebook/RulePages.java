@@ -1,8 +1,11 @@
 package org.kaidah.rulebook;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.kaidah.rulebook.text.HighlightedLine;
 import org.kaidah.web.Slice;
@@ -21,14 +24,28 @@ class RulePages {
 
 	private final Editions editions;
 
-	RulePages(Editions editions) {
+	private final EditionBooks books;
+
+	private final Jurisdictions known;
+
+	private final Clock clock;
+
+	RulePages(Editions editions, EditionBooks books, Jurisdictions known, Clock clock) {
 		this.editions = editions;
+		this.books = books;
+		this.known = known;
+		this.clock = clock;
 	}
 
 	@GetMapping("/aturan")
 	String jurisdictions(Model model) {
-		RuleBook book = this.editions.folder();
-		model.addAttribute("jurisdictions", book.codes().stream().map((code) -> Jurisdiction.of(book, code)).toList());
+		model.addAttribute("jurisdictions",
+				this.known.all()
+					.stream()
+					.map((each) -> view(each.code()))
+					.filter(Objects::nonNull)
+					.distinct()
+					.toList());
 		return "rulebook/jurisdictions";
 	}
 
@@ -38,14 +55,13 @@ class RulePages {
 			@RequestParam(name = "cari", defaultValue = "") String words,
 			@RequestParam(name = "sendiri", defaultValue = "false") boolean own,
 			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
-		RuleBook book = this.editions.folder();
-		Jurisdiction jurisdiction = jurisdiction(book, code);
+		JurisdictionView jurisdiction = found(view(code));
 		List<RuleEntry> found = jurisdiction.rules()
 			.stream()
 			.filter((entry) -> entry.in(folder) && entry.matches(words.strip()) && (!own || entry.own()))
 			.toList();
 		model.addAttribute("jurisdiction", jurisdiction);
-		model.addAttribute("others", names(book));
+		model.addAttribute("others", names());
 		model.addAttribute("topics", RuleTopic.of(jurisdiction.rules()));
 		model.addAttribute("folder", folder);
 		model.addAttribute("cari", words);
@@ -56,15 +72,15 @@ class RulePages {
 
 	@GetMapping("/aturan/{jurisdiction}/{rule}")
 	String rule(@PathVariable("jurisdiction") String code, @PathVariable("rule") String rule, Model model) {
-		RuleBook book = this.editions.folder();
-		Jurisdiction jurisdiction = jurisdiction(book, code);
+		PublishedEdition edition = found(inForce(code));
+		RuleBook book = this.books.of(edition);
+		JurisdictionView jurisdiction = JurisdictionView.of(book, edition.jurisdiction());
 		RuleEntry entry = found(jurisdiction.rule(rule));
-		boolean replaces = entry.own() && book.knows(jurisdiction.parent())
-				&& Jurisdiction.of(book, jurisdiction.parent()).rule(rule) != null;
+		boolean replaces = entry.own() && JurisdictionView.of(book, jurisdiction.parent()).rule(rule) != null;
 		model.addAttribute("replaces", replaces);
 		model.addAttribute("parentName", jurisdiction.parentName());
 		model.addAttribute("hash", jurisdiction.hash());
-		model.addAttribute("others", names(book));
+		model.addAttribute("others", names());
 		return rule(jurisdiction.code(), jurisdiction.name(), jurisdiction.parent(), entry, model);
 	}
 
@@ -81,7 +97,7 @@ class RulePages {
 			.orElse(null);
 		model.addAttribute("edition", edition);
 		model.addAttribute("hash", edition.hash());
-		model.addAttribute("others", names(this.editions.folder()));
+		model.addAttribute("others", names());
 		return rule(code, edition.name(), null, found(entry), model);
 	}
 
@@ -95,14 +111,21 @@ class RulePages {
 	}
 
 	/** What all jurisdictions are called, by their codes. */
-	private static Map<String, String> names(RuleBook book) {
+	private Map<String, String> names() {
 		Map<String, String> names = new LinkedHashMap<>();
-		book.codes().forEach((code) -> names.put(code, book.source(code).settings().name()));
+		this.known.all().forEach((each) -> names.put(each.code(), each.name()));
 		return names;
 	}
 
-	private static Jurisdiction jurisdiction(RuleBook book, String code) {
-		return found(book.knows(code) ? Jurisdiction.of(book, code) : null);
+	/** The edition in force today, or {@code null}. */
+	private PublishedEdition inForce(String code) {
+		return this.editions.inForce(code, LocalDate.now(this.clock)).orElse(null);
+	}
+
+	/** A jurisdiction as its rules are today, or {@code null}. */
+	private JurisdictionView view(String code) {
+		PublishedEdition edition = inForce(code);
+		return (edition != null) ? JurisdictionView.of(this.books.of(edition), edition.jurisdiction()) : null;
 	}
 
 	private static <T> T found(T thing) {

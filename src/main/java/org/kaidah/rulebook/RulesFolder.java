@@ -16,23 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.kaidah.engine.language.ParsedFile;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.RuleFile;
 import org.kaidah.engine.language.RuleParser;
-import org.kaidah.rulebook.YamlNode.BadYaml;
 
 /**
  * The rules as they lie in a folder: {@code nasional}, variants of it, and
  * {@code daerah/<kode>}, each a jurisdiction.
  */
-public final class RulesFolder {
+public final class RulesFolder implements RuleTexts {
 
 	static final String NATIONAL = "nasional";
 
 	private static final String REGIONS = "daerah";
-
-	private static final String RULES = ".drl";
 
 	private static final int LARGEST_FILE = 2_000_000;
 
@@ -74,7 +70,7 @@ public final class RulesFolder {
 		return new RulesFolder(root);
 	}
 
-	/** The codes of the jurisdictions, the national ones first. */
+	@Override
 	public List<String> codes() {
 		return List.copyOf(this.jurisdictions.keySet());
 	}
@@ -88,7 +84,7 @@ public final class RulesFolder {
 			return List.of();
 		}
 		List<Problem> strays = new ArrayList<>();
-		for (Path file : files(this.root, RULES)) {
+		for (Path file : files(this.root, RuleDocument.RULES)) {
 			if (this.jurisdictions.values().stream().noneMatch(file::startsWith)) {
 				strays.add(Problem.error(name(file), null, null, "folder.stray"));
 				text(file, strays)
@@ -98,61 +94,67 @@ public final class RulesFolder {
 		return strays;
 	}
 
-	/**
-	 * Everything in a jurisdiction's folder, read; {@code null} for a code that has no
-	 * folder.
-	 */
-	JurisdictionSource source(String code) {
+	@Override
+	public JurisdictionSource source(String code) {
 		Path folder = this.jurisdictions.get(code);
 		if (folder == null) {
 			return null;
 		}
 		List<Problem> problems = new ArrayList<>();
-		List<ParsedFile> files = new ArrayList<>();
-		for (Path file : files(folder, RULES)) {
-			text(file, problems).ifPresent((text) -> files.add(RuleParser.parse(new RuleFile(name(file), text))));
-		}
-		Map<String, String> scenarios = new LinkedHashMap<>();
-		for (Path file : files(folder, ".yaml")) {
-			if (!file.getFileName().toString().equals(Settings.FILE)) {
-				text(file, problems).ifPresent((text) -> scenarios.put(name(file), text));
-			}
-		}
-		return new JurisdictionSource(code, name(folder.resolve(Settings.FILE)), settings(code, folder, problems),
-				files, scenarios, problems);
+		return JurisdictionSource.read(code, name(folder.resolve(Settings.FILE)).replaceFirst(Settings.FILE + "$", ""),
+				texts(folder, problems), problems);
 	}
 
-	/** The example people that scenarios vary, as text; empty where there are none. */
-	Map<String, String> examples() {
+	/**
+	 * What a jurisdiction's folder holds; {@code null} for a code that has no folder.
+	 */
+	public FolderContent content(String code) {
+		Path folder = this.jurisdictions.get(code);
+		if (folder == null) {
+			return null;
+		}
+		List<Problem> problems = new ArrayList<>();
+		RuleDocument document = RuleDocument.of(texts(folder, problems));
+		problems.addAll(document.limits());
+		return new FolderContent(folder, document, problems);
+	}
+
+	/**
+	 * Where a jurisdiction's files belong, whether they are there yet or not; nothing
+	 * where the folder is that of another jurisdiction alone.
+	 */
+	public Optional<Path> place(String code) {
+		if (this.jurisdictions.containsKey(code)) {
+			return Optional.of(this.jurisdictions.get(code));
+		}
+		return this.single ? Optional.empty() : Optional.of(this.root.resolve(placeOf(code)));
+	}
+
+	/** The folder of a jurisdiction below the rules folder. */
+	static String placeOf(String code) {
+		return Character.isDigit(code.charAt(0)) ? REGIONS + '/' + code : code;
+	}
+
+	/** Texts of rule, settings and scenario files by their path within a folder. */
+	private Map<String, String> texts(Path folder, List<Problem> problems) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (String ending : List.of(RuleDocument.RULES, ".yaml")) {
+			for (Path file : files(folder, ending)) {
+				text(file, problems)
+					.ifPresent((text) -> texts.put(folder.relativize(file).toString().replace('\\', '/'), text));
+			}
+		}
+		return texts;
+	}
+
+	@Override
+	public Map<String, String> examples() {
 		Map<String, String> examples = new LinkedHashMap<>();
 		Path file = this.root.resolve("contoh-pegawai.yaml");
 		if (Files.isRegularFile(file)) {
 			text(file, new ArrayList<>()).ifPresent((text) -> examples.put(name(file), text));
 		}
 		return examples;
-	}
-
-	private Settings settings(String code, Path folder, List<Problem> problems) {
-		String parent = code.equals(NATIONAL) ? null : NATIONAL;
-		Path file = folder.resolve(Settings.FILE);
-		if (!Files.isRegularFile(file)) {
-			problems.add(Problem.error(name(file), null, null, "folder.no-settings", Settings.FILE));
-			return Settings.unknown(code, parent);
-		}
-		Optional<String> text = text(file, problems);
-		if (text.isEmpty()) {
-			return Settings.unknown(code, parent);
-		}
-		try {
-			Settings settings = Settings.read(name(file), text.get());
-			// binding law holds everywhere: only the national base stands on nothing
-			return (settings.parent() != null) ? settings
-					: new Settings(settings.name(), settings.bases(), parent, settings.switchedOff());
-		}
-		catch (BadYaml ex) {
-			problems.add(ex.problem());
-			return Settings.unknown(code, parent);
-		}
 	}
 
 	private Optional<String> text(Path file, List<Problem> problems) {

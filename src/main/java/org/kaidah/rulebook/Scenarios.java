@@ -37,8 +37,8 @@ public final class Scenarios {
 	/** Reads the scenarios that lie in a jurisdiction's own folder. */
 	public static Scenarios of(RuleBook book, String code) {
 		ScenarioReader reader = new ScenarioReader();
-		book.folder().examples().forEach(reader::readExamples);
-		book.folder().source(code).scenarios().forEach(reader::readScenarios);
+		book.examples().forEach(reader::readExamples);
+		book.source(code).scenarios().forEach(reader::readScenarios);
 		return new Scenarios(reader);
 	}
 
@@ -53,7 +53,20 @@ public final class Scenarios {
 
 	/** Runs all scenarios under an edition. */
 	public List<ScenarioResult> run(Edition edition) {
-		return this.scenarios.stream().map((scenario) -> run(edition, scenario)).toList();
+		return run(edition, CheckProgress.SILENT);
+	}
+
+	/**
+	 * Runs all scenarios under an edition.
+	 * @param progress told after each
+	 */
+	public List<ScenarioResult> run(Edition edition, CheckProgress progress) {
+		List<ScenarioResult> results = new ArrayList<>();
+		for (Scenario scenario : this.scenarios) {
+			results.add(run(edition, scenario));
+			progress.scenarios(results.size(), this.scenarios.size());
+		}
+		return results;
 	}
 
 	private static ScenarioResult run(Edition edition, Scenario scenario) {

@@ -11,13 +11,16 @@ import org.kaidah.rulebook.YamlNode.BadYaml;
 /**
  * What {@code wilayah.yaml} says about a jurisdiction.
  *
+ * @param code its code, or {@code null} where the file does not say
  * @param name the name people know it by
+ * @param province the province it lies in, or {@code null}
  * @param bases its legal bases
  * @param parent the code of the jurisdiction it is an overlay on, or {@code null} for the
  * national base
  * @param switchedOff rules of the parent that do not apply here, by code
  */
-record Settings(String name, List<String> bases, String parent, Map<String, SwitchedOff> switchedOff) {
+record Settings(String code, String name, String province, List<String> bases, String parent,
+		Map<String, SwitchedOff> switchedOff) {
 
 	static final String FILE = "wilayah.yaml";
 
@@ -36,7 +39,6 @@ record Settings(String name, List<String> bases, String parent, Map<String, Swit
 		Map<String, YamlNode> entries = root.entries(KEYS);
 		String name = required(root, entries, "nama").text();
 		List<String> bases = required(root, entries, "dasar").texts();
-		YamlNode parent = entries.get("induk");
 		Map<String, SwitchedOff> off = new LinkedHashMap<>();
 		if (entries.containsKey("nonaktif")) {
 			for (YamlNode item : entries.get("nonaktif").items()) {
@@ -48,7 +50,16 @@ record Settings(String name, List<String> bases, String parent, Map<String, Swit
 				}
 			}
 		}
-		return new Settings(name, bases, (parent != null) ? parent.text() : null, off);
+		return new Settings(text(entries, "kode"), name, text(entries, "provinsi"), bases, text(entries, "induk"), off);
+	}
+
+	private static String text(Map<String, YamlNode> entries, String key) throws BadYaml {
+		return entries.containsKey(key) ? entries.get(key).text() : null;
+	}
+
+	/** The same on another parent. */
+	Settings on(String other) {
+		return new Settings(this.code, this.name, this.province, this.bases, other, this.switchedOff);
 	}
 
 	/**
@@ -56,7 +67,7 @@ record Settings(String name, List<String> bases, String parent, Map<String, Swit
 	 * all the same.
 	 */
 	static Settings unknown(String code, String parent) {
-		return new Settings(code, new ArrayList<>(), parent, Map.of());
+		return new Settings(code, code, null, new ArrayList<>(), parent, Map.of());
 	}
 
 	private static YamlNode required(YamlNode node, Map<String, YamlNode> entries, String key) throws BadYaml {

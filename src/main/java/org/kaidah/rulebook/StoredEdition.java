@@ -5,9 +5,10 @@ import java.util.List;
 import org.kaidah.engine.language.Rule;
 
 /**
- * An edition as it is stored: its rules can be read whatever the folder holds by now.
+ * The rules of an edition as decisions refer to them: they can be read whatever is in
+ * force by now.
  *
- * @param hash its address
+ * @param hash over all rules that apply, which several editions may share
  * @param jurisdiction code of the jurisdiction it was stored for
  * @param name the jurisdiction's name at the time
  * @param rules its rules

@@ -65,8 +65,8 @@ public final class National {
 	/** The facts of a person that a shipped scenario tells of. */
 	public static List<Fakta> facts(String scenario) {
 		ScenarioReader reader = new ScenarioReader();
-		BOOK.folder().examples().forEach(reader::readExamples);
-		BOOK.folder().source("nasional").scenarios().forEach(reader::readScenarios);
+		BOOK.examples().forEach(reader::readExamples);
+		BOOK.source("nasional").scenarios().forEach(reader::readScenarios);
 		return reader.scenarios()
 			.stream()
 			.filter((each) -> each.name().equals(scenario))

@@ -74,7 +74,8 @@ class RuleBasicsTest {
 		java.nio.file.Files.write(this.folder.resolve("nasional/biner.drl"),
 				new byte[] { 'r', (byte) 0xff, (byte) 0xfe });
 
-		assertThat(rules.book().folder().strays()).extracting(Problem::key).contains("folder.stray", "gate.word.eval");
+		assertThat(RulesFolder.open(rules.root()).strays()).extracting(Problem::key)
+			.contains("folder.stray", "gate.word.eval");
 		assertThat(rules.problems("nasional")).extracting(Problem::key).contains("folder.not-utf8");
 	}
 

@@ -1,5 +1,6 @@
 package org.kaidah.rulebook;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +23,9 @@ class RulesFolderTest {
 	}
 
 	@Test
-	void holdsTheNationalRulesAndTheCategoryStyle() {
+	void holdsTheNationalRulesAndTheCategoryStyle() throws IOException {
 		assertThat(jurisdictions()).contains("nasional", "nasional-kategori");
-		assertThat(National.book().folder().strays()).isEmpty();
+		assertThat(RulesFolder.open(National.RULES).strays()).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -40,7 +40,7 @@ class EvaluationsApi {
 	@PostMapping
 	DecisionView evaluate(@Valid @RequestBody EvaluationRequest request)
 			throws RunRefused, UnusableRules, UnusableFacts {
-		StoredEdition stored = this.runs.edition(request.jurisdiction());
+		StoredEdition stored = this.editions.rules(this.runs.edition(request.jurisdiction(), request.asOf()));
 		String target = StartRun.target(stored, request.target());
 		List<Fakta> facts = new ArrayList<>(FactsText.facts("facts", request.facts().toString(), request.asOf()));
 		if (target != null) {

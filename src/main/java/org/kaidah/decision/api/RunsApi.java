@@ -18,7 +18,6 @@ import org.kaidah.decision.Runs;
 import org.kaidah.decision.StartRun;
 import org.kaidah.decision.StoredDecision;
 import org.kaidah.decision.WriteResults;
-import org.kaidah.engine.UnusableRules;
 import org.kaidah.web.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +62,7 @@ class RunsApi {
 	@PostMapping
 	ResponseEntity<RunView> start(@Valid @RequestBody NewRun run,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 200) String key,
-			UriComponentsBuilder address) throws RunRefused, UnusableRules {
+			UriComponentsBuilder address) throws RunRefused {
 		Run started = this.start.start(run.request(key));
 		return ResponseEntity.created(address.path("/api/v1/runs/{id}").build(started.id())).body(view(started));
 	}

@@ -1,0 +1,92 @@
+package org.kaidah.rulebook.draft;
+
+import java.util.Map;
+import java.util.StringJoiner;
+
+import org.kaidah.access.Actor;
+import org.kaidah.access.Role;
+import org.kaidah.rulebook.Jurisdiction;
+import org.kaidah.rulebook.Jurisdictions;
+import org.kaidah.rulebook.RuleDocument;
+import org.kaidah.rulebook.draft.DraftWork.Attempt;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Adds a jurisdiction with a first draft that changes nothing yet, on the edition in
+ * force of the one above it. Until an edition of its own is in force, the rules above
+ * decide.
+ */
+@Service
+public class CreateJurisdiction {
+
+	private static final String ACTION = "wilayah.buat";
+
+	private static final int LONGEST_NAME = 300;
+
+	private static final int LONGEST_PROVINCE = 100;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Jurisdictions jurisdictions;
+
+	private final OpenDraft open;
+
+	private final DraftWork work;
+
+	CreateJurisdiction(Jurisdictions jurisdictions, OpenDraft open, DraftWork work) {
+		this.jurisdictions = jurisdictions;
+		this.open = open;
+		this.work = work;
+	}
+
+	/**
+	 * Adds a jurisdiction.
+	 * @param wanted its code, name, province and the one above it
+	 * @return its first draft
+	 */
+	public Draft create(Actor actor, Jurisdiction wanted) throws DraftRefused {
+		Attempt attempt = Attempt.in(wanted.code(), actor, Role.PENYUSUN, ACTION);
+		return this.work.attempt(attempt, () -> {
+			require(wanted);
+			attempt.requireRole(wanted.code());
+			try {
+				this.jurisdictions.add(wanted, actor.account());
+			}
+			catch (DuplicateKeyException ex) {
+				throw new DraftRefused(Refusal.JURISDICTION_EXISTS, wanted.code());
+			}
+			this.work.record(attempt, attempt.object(), Map.of("nama", wanted.name(), "induk", wanted.parent()));
+			return this.open.with(actor, wanted.code(), RuleDocument.of(Map.of("wilayah.yaml", settings(wanted))),
+					DraftOrigin.AUTHOR, OpenDraft.NOTHING_SAID);
+		});
+	}
+
+	private void require(Jurisdiction wanted) throws DraftRefused {
+		if (!Jurisdiction.isCode(wanted.code())) {
+			throw new DraftRefused(Refusal.BAD_CODE, wanted.code());
+		}
+		Texts.require(wanted.name(), LONGEST_NAME);
+		if (wanted.province() != null) {
+			Texts.require(wanted.province(), LONGEST_PROVINCE);
+		}
+		if (wanted.parent() == null || this.jurisdictions.find(wanted.parent()).isEmpty()) {
+			throw new DraftRefused(Refusal.UNKNOWN_JURISDICTION, String.valueOf(wanted.parent()));
+		}
+	}
+
+	/** A text in quotation marks of JSON is one in YAML. */
+	private static String settings(Jurisdiction wanted) {
+		StringJoiner lines = new StringJoiner("\n", "", "\n");
+		lines.add("kode: " + JSON.writeValueAsString(wanted.code()));
+		lines.add("nama: " + JSON.writeValueAsString(wanted.name()));
+		if (wanted.province() != null) {
+			lines.add("provinsi: " + JSON.writeValueAsString(wanted.province()));
+		}
+		lines.add("dasar: []");
+		lines.add("induk: " + wanted.parent());
+		return lines.toString();
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.kaidah.rulebook.draft;
+
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.kaidah.access.Role;
+import org.kaidah.audit.AuditEvent;
+import org.kaidah.rulebook.CheckResult;
+import org.kaidah.rulebook.EditionBooks;
+import org.kaidah.rulebook.RuleBook;
+import org.kaidah.rulebook.RuleCheck;
+import org.kaidah.rulebook.RuleDocument;
+import org.kaidah.rulebook.RuleDocuments;
+import org.kaidah.rulebook.draft.DraftCheck.State;
+import org.kaidah.rulebook.draft.DraftWork.Attempt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Checks the revision of a draft that a check is about, and keeps what came of it. */
+@Component
+class PerformCheck {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(PerformCheck.class);
+
+	private static final String ACTION = "draf.periksa";
+
+	private final Drafts drafts;
+
+	private final DraftChecks checks;
+
+	private final RuleDocuments documents;
+
+	private final EditionBooks books;
+
+	private final SubmitDraft submit;
+
+	private final DraftWork work;
+
+	PerformCheck(Drafts drafts, DraftChecks checks, RuleDocuments documents, EditionBooks books, SubmitDraft submit,
+			DraftWork work) {
+		this.drafts = drafts;
+		this.checks = checks;
+		this.documents = documents;
+		this.books = books;
+		this.submit = submit;
+		this.work = work;
+	}
+
+	/**
+	 * Does a check, unless it has ended; one that the end of the application stops stays
+	 * as it is, to be taken up again.
+	 */
+	void perform(long id, CheckJob job) {
+		if (!this.checks.begin(id)) {
+			return;
+		}
+		DraftCheck check = this.checks.find(id).orElseThrow();
+		try {
+			CheckResult result = check(check, job);
+			keep(check, result);
+			if (result.passed() && this.checks.thenSubmit(id)) {
+				submit(check.draft());
+			}
+		}
+		catch (CancellationException ex) {
+			if (job.cancelled()) {
+				this.checks.end(id, State.CANCELLED);
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOGGER.error("Check {} waits for the next start", id, ex);
+		}
+		catch (DraftRefused | RuntimeException | StackOverflowError | OutOfMemoryError ex) {
+			LOGGER.error("Check {}", id, ex);
+			this.checks.end(id, State.BROKEN);
+		}
+	}
+
+	private CheckResult check(DraftCheck check, CheckJob job) throws DraftRefused {
+		Draft draft = this.drafts.get(check.draft());
+		Revision revision = this.drafts.revisions(check.draft())
+			.stream()
+			.filter((each) -> each.number() == check.revision())
+			.findFirst()
+			.orElseThrow();
+		RuleBook book = this.books.of(draft.jurisdiction(), this.documents.get(revision.documentHash()),
+				revision.parent());
+		return RuleCheck.check(book, draft.jurisdiction(), job);
+	}
+
+	private void keep(DraftCheck check, CheckResult result) throws DraftRefused {
+		Attempt attempt = Attempt.on(check.draft(), ServiceAccount.ACTOR, Role.PENYUSUN, ACTION);
+		String examples = RuleDocument.of(this.books.examples()).hash();
+		this.work.attempt(attempt, () -> {
+			if (this.checks.end(check.id(), result, examples)) {
+				if (result.passed()) {
+					this.drafts.passed(check.draft(), check.hash());
+				}
+				this.work.record(attempt, attempt.object(),
+						Map.of("hash", check.hash(), "lulus", Boolean.toString(result.passed()), "diminta",
+								check.askedBy(), "skenario", Integer.toString(result.scenarios().size()), "contoh",
+								examples));
+			}
+			return null;
+		});
+	}
+
+	/** A draft that cannot be handed in as it is waits for an author. */
+	private void submit(long id) throws DraftRefused {
+		try {
+			this.submit.submit(ServiceAccount.ACTOR, id, this.drafts.get(id).version());
+		}
+		catch (DraftRefused ex) {
+			LOGGER.info("Draft {} of {} is not handed in: {}", id, AuditEvent.SERVICE, ex.getMessage());
+		}
+	}
+
+}
