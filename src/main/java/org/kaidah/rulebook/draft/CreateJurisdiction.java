@@ -1,17 +1,14 @@
 package org.kaidah.rulebook.draft;
 
 import java.util.Map;
-import java.util.StringJoiner;
 
 import org.kaidah.access.Actor;
 import org.kaidah.access.Role;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.Jurisdictions;
-import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.draft.DraftWork.Attempt;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Adds a jurisdiction with a first draft that changes nothing yet, on the edition in
@@ -26,8 +23,6 @@ public class CreateJurisdiction {
 	private static final int LONGEST_NAME = 300;
 
 	private static final int LONGEST_PROVINCE = 100;
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final Jurisdictions jurisdictions;
 
@@ -58,8 +53,8 @@ public class CreateJurisdiction {
 				throw new DraftRefused(Refusal.JURISDICTION_EXISTS, wanted.code());
 			}
 			this.work.record(attempt, attempt.object(), Map.of("nama", wanted.name(), "induk", wanted.parent()));
-			return this.open.with(actor, wanted.code(), RuleDocument.of(Map.of("wilayah.yaml", settings(wanted))),
-					DraftOrigin.AUTHOR, OpenDraft.NOTHING_SAID);
+			return this.open.with(actor, wanted.code(), FirstFiles.of(wanted), DraftOrigin.AUTHOR,
+					OpenDraft.NOTHING_SAID);
 		});
 	}
 
@@ -74,19 +69,6 @@ public class CreateJurisdiction {
 		if (wanted.parent() == null || this.jurisdictions.find(wanted.parent()).isEmpty()) {
 			throw new DraftRefused(Refusal.UNKNOWN_JURISDICTION, String.valueOf(wanted.parent()));
 		}
-	}
-
-	/** A text in quotation marks of JSON is one in YAML. */
-	private static String settings(Jurisdiction wanted) {
-		StringJoiner lines = new StringJoiner("\n", "", "\n");
-		lines.add("kode: " + JSON.writeValueAsString(wanted.code()));
-		lines.add("nama: " + JSON.writeValueAsString(wanted.name()));
-		if (wanted.province() != null) {
-			lines.add("provinsi: " + JSON.writeValueAsString(wanted.province()));
-		}
-		lines.add("dasar: []");
-		lines.add("induk: " + wanted.parent());
-		return lines.toString();
 	}
 
 }

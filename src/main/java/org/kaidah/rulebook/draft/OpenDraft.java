@@ -52,11 +52,15 @@ public class OpenDraft {
 		this.clock = clock;
 	}
 
-	/** Begins with the files of the newest edition; with none where there is none yet. */
+	/**
+	 * Begins with the files of the newest edition; where there is none yet, with settings
+	 * alone.
+	 */
 	public Draft fromNewest(Actor actor, String jurisdiction) throws DraftRefused {
+		Jurisdiction known = known(jurisdiction);
 		RuleDocument document = this.editions.newest(jurisdiction)
 			.map((edition) -> this.documents.get(edition.documentHash()))
-			.orElse(RuleDocument.EMPTY);
+			.orElseGet(() -> FirstFiles.of(known));
 		return with(actor, jurisdiction, document, DraftOrigin.AUTHOR, NOTHING_SAID);
 	}
 
@@ -76,8 +80,7 @@ public class OpenDraft {
 			EditionDetails details) throws DraftRefused {
 		Attempt attempt = Attempt.in(jurisdiction, actor, Role.PENYUSUN, ACTION);
 		return this.work.attempt(attempt, () -> {
-			Jurisdiction known = this.jurisdictions.find(jurisdiction)
-				.orElseThrow(() -> new DraftRefused(Refusal.UNKNOWN_JURISDICTION, jurisdiction));
+			Jurisdiction known = known(jurisdiction);
 			attempt.requireRole(jurisdiction);
 			PublishedEdition newest = this.editions.newest(jurisdiction).orElse(null);
 			Long parent = (newest != null) ? newest.parent() : standsOn(known);
@@ -96,6 +99,11 @@ public class OpenDraft {
 		this.work.record(attempt, "draf/" + draft.id(),
 				Map.of("wilayah", jurisdiction, "asal", origin.name(), "hash", text.hash()));
 		return draft;
+	}
+
+	private Jurisdiction known(String jurisdiction) throws DraftRefused {
+		return this.jurisdictions.find(jurisdiction)
+			.orElseThrow(() -> new DraftRefused(Refusal.UNKNOWN_JURISDICTION, jurisdiction));
 	}
 
 	/** The edition in force today in the jurisdiction above. */

@@ -2,8 +2,10 @@ package org.kaidah.rulebook.exchange;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.kaidah.audit.AuditEvent;
@@ -85,34 +87,34 @@ class AdoptFolder {
 
 	private boolean adoptAll(RulesFolder folder) {
 		RuleBook book = new RuleBook(folder);
+		Set<String> sound = new LinkedHashSet<>(folder.codes());
+		sound.removeIf((code) -> !sound(folder, book, code));
 		Map<String, PublishedEdition> adopted = new LinkedHashMap<>();
-		boolean more = true;
-		while (more) {
-			more = false;
-			for (String code : folder.codes()) {
-				if (!adopted.containsKey(code) && ready(folder, book, code, adopted)) {
+		// what others stand on comes first
+		while (adopted.size() < sound.size()) {
+			int before = adopted.size();
+			for (String code : sound) {
+				String parent = book.parent(code);
+				if (!adopted.containsKey(code) && (parent == null || adopted.containsKey(parent))) {
 					adopted.put(code, adopt(folder.content(code), book, code, adopted));
-					more = true;
 				}
+			}
+			if (adopted.size() == before) {
+				break;
 			}
 		}
 		return !adopted.isEmpty();
 	}
 
-	/** Whether nothing is known to stand against it, and what it stands on is adopted. */
-	private static boolean ready(RulesFolder folder, RuleBook book, String code,
-			Map<String, PublishedEdition> adopted) {
+	/** Whether nothing is known to stand against it. */
+	private static boolean sound(RulesFolder folder, RuleBook book, String code) {
 		try {
-			String parent = book.parent(code);
-			if (!Jurisdiction.isCode(code) || parent != null && !adopted.containsKey(parent)) {
-				return false;
-			}
 			FolderContent content = folder.content(code);
 			if (!content.problems().isEmpty()) {
 				throw new UnusableRules(content.problems());
 			}
 			book.usable(code);
-			return true;
+			return Jurisdiction.isCode(code);
 		}
 		catch (UnusableRules | RuntimeException | StackOverflowError ex) {
 			LOGGER.warn("The rules of {} are not adopted: {}", code, ex.getMessage());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.kaidah.engine.language.Problem;
 import org.kaidah.rulebook.EditionDetails;
 import org.kaidah.rulebook.FolderContent;
 import org.kaidah.rulebook.Jurisdiction;
@@ -27,6 +28,7 @@ import org.kaidah.rulebook.draft.DraftOrigin;
 import org.kaidah.rulebook.draft.DraftRefused;
 import org.kaidah.rulebook.draft.EditionApproved;
 import org.kaidah.rulebook.draft.OpenDraft;
+import org.kaidah.rulebook.draft.Refusal;
 import org.kaidah.rulebook.draft.ServiceAccount;
 import org.kaidah.rulebook.exchange.FolderMarks.Marks;
 import org.kaidah.rulebook.exchange.FolderReport.State;
@@ -193,9 +195,13 @@ public class SyncFolder implements SmartInitializingSingleton {
 
 	/** A folder that came after the first start, or whose files had errors then. */
 	private FolderReport first(RuleBook book, String code, RuleDocument found) throws DraftRefused {
+		if (!Jurisdiction.isCode(code)) {
+			return new FolderReport(code, State.REFUSED,
+					List.of(Problem.error(code, null, null, Refusal.BAD_CODE.key(), code)), null, null);
+		}
 		if (this.jurisdictions.find(code).isEmpty()) {
 			String parent = book.parent(code);
-			if (!Jurisdiction.isCode(code) || parent != null && this.editions.newest(parent).isEmpty()) {
+			if (parent != null && this.editions.newest(parent).isEmpty()) {
 				return new FolderReport(code, State.REFUSED, book.ruleSet(code).problems(), null, null);
 			}
 			try {
