@@ -103,6 +103,11 @@ public class EditionBooks {
 			return source.with(Problem.error(source.settingsFile(), null, null, "rulebook.parent-changed",
 					String.valueOf(settings.parent()), parent));
 		}
+		if (settings.name().length() > Jurisdiction.LONGEST_NAME
+				|| settings.province() != null && settings.province().length() > Jurisdiction.LONGEST_PROVINCE) {
+			return source.with(Problem.error(source.settingsFile(), null, null, "rulebook.limit.name",
+					Jurisdiction.LONGEST_NAME, Jurisdiction.LONGEST_PROVINCE));
+		}
 		return source;
 	}
 

@@ -17,6 +17,12 @@ public record Jurisdiction(String code, String name, String province, String par
 	/** The code of the national base. */
 	public static final String NATIONAL = RulesFolder.NATIONAL;
 
+	/** How many characters a name may have. */
+	public static final int LONGEST_NAME = 300;
+
+	/** How many characters the name of a province may have. */
+	public static final int LONGEST_PROVINCE = 100;
+
 	private static final int LONGEST = 60;
 
 	private static final Pattern CODE = Pattern

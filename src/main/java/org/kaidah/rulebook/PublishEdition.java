@@ -69,11 +69,12 @@ public class PublishEdition {
 	/**
 	 * Publishes an edition. Scheduled ones that would begin on its day or later no longer
 	 * count. The first edition of the national base is in force since the beginning.
-	 * @throws UnusableRules if anything known stands against its rules
+	 * @throws UnusableRules if anything known stands against its rules; then nothing has
+	 * been written
 	 * @throws org.springframework.dao.DataIntegrityViolationException if its author
 	 * approves it, or its draft was published before
 	 */
-	@Transactional(propagation = Propagation.MANDATORY, rollbackFor = UnusableRules.class)
+	@Transactional(propagation = Propagation.MANDATORY)
 	public PublishedEdition publish(Wanted wanted) throws UnusableRules {
 		RuleBook book = this.books.of(wanted.jurisdiction(), wanted.document(), wanted.parent());
 		RuleSet rules = book.usable(wanted.jurisdiction());

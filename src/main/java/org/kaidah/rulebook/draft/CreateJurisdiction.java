@@ -20,10 +20,6 @@ public class CreateJurisdiction {
 
 	private static final String ACTION = "wilayah.buat";
 
-	private static final int LONGEST_NAME = 300;
-
-	private static final int LONGEST_PROVINCE = 100;
-
 	private final Jurisdictions jurisdictions;
 
 	private final OpenDraft open;
@@ -62,9 +58,9 @@ public class CreateJurisdiction {
 		if (!Jurisdiction.isCode(wanted.code())) {
 			throw new DraftRefused(Refusal.BAD_CODE, wanted.code());
 		}
-		Texts.require(wanted.name(), LONGEST_NAME);
+		Texts.require(wanted.name(), Jurisdiction.LONGEST_NAME);
 		if (wanted.province() != null) {
-			Texts.require(wanted.province(), LONGEST_PROVINCE);
+			Texts.require(wanted.province(), Jurisdiction.LONGEST_PROVINCE);
 		}
 		if (wanted.parent() == null || this.jurisdictions.find(wanted.parent()).isEmpty()) {
 			throw new DraftRefused(Refusal.UNKNOWN_JURISDICTION, String.valueOf(wanted.parent()));

@@ -69,7 +69,14 @@ class OfferDrafts {
 	@EventListener
 	@Order(1)
 	void approved(EditionApproved approved) {
-		this.background.execute("Offers", () -> offer(approved.edition()));
+		this.background.execute("Offers", () -> {
+			offer(approved.edition());
+			// what it stands on may have moved on while it was on its way
+			PublishedEdition below = this.editions.get(approved.edition().parent());
+			if (below != null) {
+				this.editions.newest(below.jurisdiction()).ifPresent(this::offer);
+			}
+		});
 	}
 
 	/** What the end of the application kept from being prepared. */

@@ -20,7 +20,6 @@ import org.kaidah.rulebook.PublishEdition;
 import org.kaidah.rulebook.PublishEdition.Wanted;
 import org.kaidah.rulebook.PublishedEdition;
 import org.kaidah.rulebook.RuleBook;
-import org.kaidah.rulebook.RuleSet;
 import org.kaidah.rulebook.RulesFolder;
 import org.kaidah.rulebook.Utc;
 import org.slf4j.Logger;
@@ -91,19 +90,22 @@ class AdoptFolder {
 		sound.removeIf((code) -> !sound(folder, book, code));
 		Map<String, PublishedEdition> adopted = new LinkedHashMap<>();
 		// what others stand on comes first
-		while (adopted.size() < sound.size()) {
-			int before = adopted.size();
-			for (String code : sound) {
-				String parent = book.parent(code);
-				if (!adopted.containsKey(code) && (parent == null || adopted.containsKey(parent))) {
-					adopted.put(code, adopt(folder.content(code), book, code, adopted));
-				}
-			}
-			if (adopted.size() == before) {
-				break;
-			}
+		for (String next = next(book, sound, adopted); next != null; next = next(book, sound, adopted)) {
+			sound.remove(next);
+			adopt(folder.content(next), book, next, adopted);
 		}
 		return !adopted.isEmpty();
+	}
+
+	/**
+	 * One that stands on nothing, or on what is adopted; {@code null} where there is
+	 * none.
+	 */
+	private static String next(RuleBook book, Set<String> sound, Map<String, PublishedEdition> adopted) {
+		return sound.stream()
+			.filter((code) -> book.parent(code) == null || adopted.containsKey(book.parent(code)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether nothing is known to stand against it. */
@@ -122,11 +124,9 @@ class AdoptFolder {
 		}
 	}
 
-	private PublishedEdition adopt(FolderContent content, RuleBook book, String code,
-			Map<String, PublishedEdition> adopted) {
-		RuleSet rules = book.ruleSet(code);
+	private void adopt(FolderContent content, RuleBook book, String code, Map<String, PublishedEdition> adopted) {
 		String parent = book.parent(code);
-		this.jurisdictions.add(new Jurisdiction(code, rules.name(), null, parent), AuditEvent.SERVICE);
+		this.jurisdictions.add(new Jurisdiction(code, code, null, parent), AuditEvent.SERVICE);
 		EditionDetails details = new EditionDetails(text("rulebook.adopted.title"), text("rulebook.adopted.reason"),
 				LegalBasis.NONE, PublishedEdition.BEGINNING);
 		try {
@@ -135,10 +135,10 @@ class AdoptFolder {
 			this.marks.seen(code, content.document());
 			this.log.record(new AuditEvent(AuditEvent.SERVICE, AuditEvent.SERVICE, "edisi.adopsi", "wilayah/" + code,
 					new TreeMap<>(Map.of("hash", edition.hash(), "hash-aturan", edition.rulesHash()))));
-			return edition;
+			adopted.put(code, edition);
 		}
 		catch (UnusableRules ex) {
-			throw new IllegalStateException("The rules of " + code + " were usable just now", ex);
+			LOGGER.warn("The rules of {} are not adopted: {}", code, ex.getMessage());
 		}
 	}
 

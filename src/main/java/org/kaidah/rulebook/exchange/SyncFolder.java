@@ -205,8 +205,7 @@ public class SyncFolder implements SmartInitializingSingleton {
 				return new FolderReport(code, State.REFUSED, book.ruleSet(code).problems(), null, null);
 			}
 			try {
-				this.jurisdictions.add(new Jurisdiction(code, book.ruleSet(code).name(), null, parent),
-						ServiceAccount.ACTOR.account());
+				this.jurisdictions.add(new Jurisdiction(code, code, null, parent), ServiceAccount.ACTOR.account());
 			}
 			catch (DuplicateKeyException ex) {
 				return FolderReport.of(code, State.DIFFERS);

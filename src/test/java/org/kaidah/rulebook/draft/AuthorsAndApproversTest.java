@@ -157,14 +157,14 @@ class AuthorsAndApproversTest {
 				}
 				return;
 			}
-			Draft draft = open.get(dice.nextInt(open.size()));
+			List<Draft> waiting = open.stream().filter((draft) -> draft.state() == DraftState.SUBMITTED).toList();
 			Thread.sleep(dice.nextInt(20));
-			boolean approves = actor.holds(Role.PENYETUJU) && (dice.nextBoolean() || !actor.holds(Role.PENYUSUN));
-			if (approves) {
-				approve(actor, draft, dice);
+			if (actor.holds(Role.PENYETUJU) && (!waiting.isEmpty() || !actor.holds(Role.PENYUSUN))) {
+				List<Draft> seen = (waiting.isEmpty() || dice.nextInt(10) == 0) ? open : waiting;
+				approve(actor, seen.get(dice.nextInt(seen.size())), dice);
 			}
 			else {
-				write(actor, draft, dice);
+				write(actor, open.get(dice.nextInt(open.size())), dice);
 			}
 		}
 		catch (DraftRefused ex) {
@@ -193,14 +193,18 @@ class AuthorsAndApproversTest {
 			changed(draft, this.rebase.rebase(actor, draft.id(), draft.version(), newest, mine));
 			return;
 		}
-		switch (dice.nextInt(12)) {
+		if (draft.details().effective() == null) {
+			save(actor, draft, dice);
+			return;
+		}
+		switch (dice.nextInt(16)) {
 			case 0 -> changed(draft, this.withdraw.withdraw(actor, draft.id(), draft.version()));
 			case 1 -> {
 				if (dice.nextInt(4) == 0) {
 					changed(draft, this.discard.discard(actor, draft.id(), draft.version()));
 				}
 			}
-			case 2, 3, 4, 5 -> save(actor, draft, dice);
+			case 2, 3, 4 -> save(actor, draft, dice);
 			default -> {
 				if (draft.state() == DraftState.DRAFT) {
 					this.office.ended(this.office.check.ask(actor, draft.id()));

@@ -48,11 +48,13 @@ class FirstStartWithBrokenFilesTest {
 				.isEqualTo(this.editions.newest("nasional").orElseThrow().id()));
 		assertThat(this.editions.inForce("96.01", LocalDate.of(1990, 1, 1)).orElseThrow().jurisdiction())
 			.isEqualTo("96.01");
-		for (String broken : new String[] { "96.02", "96.03", "96.04", "96.05" }) {
+		for (String broken : new String[] { "96.02", "96.03", "96.04", "96.05", "96.06", "96.07" }) {
 			assertThat(this.editions.newest(broken)).as(broken).isEmpty();
 		}
 		assertThat(this.drafts.open("96.02")).as("a mistake").hasSize(1);
 		assertThat(this.sync.reports().get("96.02").state()).isEqualTo(State.DIFFERS);
+		assertThat(this.drafts.open("96.06")).as("another code").hasSize(1);
+		assertThat(this.drafts.open("96.07")).as("a name that is too long").hasSize(1);
 		assertThat(this.drafts.open("96.03")).as("hostile").isEmpty();
 		assertThat(this.sync.reports().get("96.03").state()).isEqualTo(State.REFUSED);
 		assertThat(this.sync.reports().get("96.04").state()).as("not text").isEqualTo(State.REFUSED);
@@ -85,6 +87,11 @@ class FirstStartWithBrokenFilesTest {
 			region(folder, "96.04", rule);
 			Files.write(folder.resolve("daerah/96.04/kinerja/rusak.drl"), new byte[] { (byte) 0xc3, 0x28 });
 			region(folder, "96.05", "(".repeat(200_000));
+			region(folder, "96.06", rule);
+			write(folder, "daerah/96.06/wilayah.yaml", "kode: '96.01'\nnama: Kode lain\ndasar: []\ninduk: nasional\n");
+			region(folder, "96.07", rule);
+			write(folder, "daerah/96.07/wilayah.yaml",
+					"kode: '96.07'\nnama: " + "x".repeat(400) + "\ndasar: []\ninduk: nasional\n");
 			region(folder, "Kab Aneh", rule);
 		}
 
