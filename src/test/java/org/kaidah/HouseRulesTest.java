@@ -66,7 +66,7 @@ class HouseRulesTest {
 		.whereLayer("database")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("cli")
-		.mayOnlyAccessLayers("decision", "rulebook", "personnel", "engine", "vocabulary")
+		.mayOnlyAccessLayers("decision", "rulebook", "personnel", "engine", "vocabulary", "access")
 		.whereLayer("start")
 		.mayOnlyAccessLayers("cli")
 		.whereLayer("cli")

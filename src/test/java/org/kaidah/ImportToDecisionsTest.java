@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.kaidah.access.Grant;
+import org.kaidah.access.token.TestTokens;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.kaidah.access.Role;
+import org.kaidah.access.ActingAs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaidah.cli.CommandLineVerbs;
@@ -21,6 +30,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -34,6 +44,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActingAs(Role.PENGELOLA)
 @ContextConfiguration(initializers = TestDatabase.class)
 class ImportToDecisionsTest {
 
@@ -44,8 +55,19 @@ class ImportToDecisionsTest {
 	@Autowired
 	private MockMvc web;
 
+	@Autowired
+	private ApplicationContext application;
+
+	private String token;
+
 	@TempDir
 	private Path folder;
+
+	@BeforeEach
+	void makeToken(TestInfo test) {
+		this.token = TestTokens.header(this.application, test.getDisplayName(),
+				new Grant(Role.PENGELOLA, Grant.EVERYWHERE));
+	}
 
 	@Test
 	void leadsFromTheWorkbookToTheResultsOfTheCommandLine() throws Exception {
@@ -57,16 +79,17 @@ class ImportToDecisionsTest {
 		assertThat(page("/impor/" + first + "/pesan.csv").lines().filter((line) -> line.startsWith("REJECT,")))
 			.hasSize(93);
 		assertThat(page("/api/v1/runs")).as("nothing is stored or run yet").isEqualTo("[]");
-		this.web.perform(post("/impor/" + first + "/simpan")).andExpect(status().is3xxRedirection());
+		this.web.perform(post("/impor/" + first + "/simpan").with(csrf())).andExpect(status().is3xxRedirection());
 		await("/impor/" + first, (page) -> page.contains("perubahan nomor 1"));
 
 		String second = upload(workbook);
 		await("/impor/" + second, (page) -> page.contains("/simpan"));
-		this.web.perform(post("/impor/" + second + "/simpan"));
+		this.web.perform(post("/impor/" + second + "/simpan").with(csrf()));
 		await("/impor/" + second, (page) -> page.contains("Tidak ada yang berubah"));
 
 		this.web
-			.perform(post("/api/v1/runs").contentType(MediaType.APPLICATION_JSON)
+			.perform(post("/api/v1/runs").header(HttpHeaders.AUTHORIZATION, this.token)
+				.contentType(MediaType.APPLICATION_JSON)
 				.content("{\"jurisdiction\":\"nasional\",\"asOf\":\"%s\",\"target\":\"%s\"}".formatted(AS_OF, TARGET)))
 			.andExpect(status().isCreated());
 		await("/api/v1/runs/1", (run) -> run.contains("\"DONE\""));
@@ -80,7 +103,10 @@ class ImportToDecisionsTest {
 
 	@Test
 	void tellsWhatIsWrongBesideTheField() throws Exception {
-		this.web.perform(multipart("/impor").file(new MockMultipartFile("berkas", new byte[0])).param("per", "kemarin"))
+		this.web
+			.perform(multipart("/impor").with(csrf())
+				.file(new MockMultipartFile("berkas", new byte[0]))
+				.param("per", "kemarin"))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect((result) -> assertThat(result.getResponse().getContentAsString()).contains("Kesalahan:",
 					"Pilih buku kerja", "&quot;kemarin&quot;"));
@@ -95,7 +121,8 @@ class ImportToDecisionsTest {
 
 	private String upload(byte[] content) throws Exception {
 		String address = this.web
-			.perform(multipart("/impor").file(new MockMultipartFile("berkas", "data.xlsx", null, content))
+			.perform(multipart("/impor").with(csrf())
+				.file(new MockMultipartFile("berkas", "data.xlsx", null, content))
 				.param("per", AS_OF))
 			.andExpect(redirectedUrlPattern("/impor/*"))
 			.andReturn()
@@ -105,7 +132,11 @@ class ImportToDecisionsTest {
 	}
 
 	private String page(String address) throws Exception {
-		return this.web.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+		MockHttpServletRequestBuilder request = get(address);
+		if (address.startsWith("/api/")) {
+			request.header(HttpHeaders.AUTHORIZATION, this.token);
+		}
+		return this.web.perform(request).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private String await(String address, Predicate<String> wanted) throws Exception {

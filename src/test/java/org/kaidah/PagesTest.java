@@ -14,6 +14,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.springframework.context.ApplicationContext;
+import org.kaidah.access.account.TestAccounts;
+import org.kaidah.access.account.Accounts;
+import org.kaidah.access.Role;
+import org.kaidah.access.Grant;
+import org.kaidah.access.Acting;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +69,9 @@ class PagesTest {
 
 	private static final int PEOPLE = 25;
 
+	/** Who looks at the pages. */
+	private static final String NAME = "pembaca";
+
 	/** What the margins leave of A4. */
 	private static final int PAPER_WIDTH = 688;
 
@@ -98,7 +107,12 @@ class PagesTest {
 	@Autowired
 	private MockMvcTester forms;
 
+	@Autowired
+	private ApplicationContext application;
+
 	private SystemBrowser system;
+
+	private String session;
 
 	/** A workbook that waits for its decision, with messages. */
 	private String dryRun;
@@ -117,9 +131,35 @@ class PagesTest {
 				this.start.start(new RunRequest("nasional", AS_OF, "JPT PRATAMA", Population.all(), null)));
 		assertThat(this.run.state()).isEqualTo(Run.State.DONE);
 		this.stored = imported();
-		assertThat(this.forms.post().uri(this.stored + "/simpan")).hasStatus3xxRedirection();
+		assertThat(this.forms.post().uri(this.stored + "/simpan").with(Acting.as(Role.PENGELOLA)))
+			.hasStatus3xxRedirection();
 		awaitText(this.stored, "Tersimpan sebagai");
 		this.dryRun = imported();
+		TestAccounts.add(this.application, NAME, new Grant(Role.PENGELOLA, Grant.EVERYWHERE),
+				new Grant(Role.ADMIN, Grant.EVERYWHERE));
+		signIn();
+	}
+
+	/** Opens the session of all others, by the page as anybody does. */
+	private void signIn() {
+		try (BrowserContext context = this.system.browser().newContext()) {
+			Page page = context.newPage();
+			page.navigate(url("/evaluasi"));
+			assertThat(page.locator("h1")).hasText("Masuk");
+			page.locator("#nama").fill(NAME);
+			page.locator("#sandi").fill("kata sandi yang salah");
+			page.locator("main form button").click();
+			assertThat(page).hasTitle("Kesalahan: Masuk - Kaidah");
+			page.locator("#nama").fill(NAME);
+			page.locator("#sandi").fill(TestAccounts.PASSWORD);
+			page.locator("main form button").click();
+			assertThat(page.locator("h1")).hasText("Evaluasi");
+			this.session = context.storageState();
+		}
+	}
+
+	private NewContextOptions signedIn() {
+		return new NewContextOptions().setStorageState(this.session);
 	}
 
 	@AfterAll
@@ -135,6 +175,7 @@ class PagesTest {
 		new SampleWorkbook(new SampleRegency(9, AS_OF), PEOPLE).withDefects().writeTo(workbook);
 		String address = this.forms.post()
 			.uri("/impor")
+			.with(Acting.as(Role.PENGELOLA))
 			.multipart()
 			.file(new MockMultipartFile("berkas", "kabupaten-contoh.xlsx", null, workbook.toByteArray()))
 			.param("per", AS_OF.toString())
@@ -147,7 +188,13 @@ class PagesTest {
 
 	private void awaitText(String address, String wanted) throws Exception {
 		for (int i = 0; i < 600; i++) {
-			if (this.forms.get().uri(address).exchange().getResponse().getContentAsString().contains(wanted)) {
+			if (this.forms.get()
+				.uri(address)
+				.with(Acting.as(Role.PENGELOLA))
+				.exchange()
+				.getResponse()
+				.getContentAsString()
+				.contains(wanted)) {
 				return;
 			}
 			TimeUnit.MILLISECONDS.sleep(100);
@@ -165,7 +212,12 @@ class PagesTest {
 				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
 				"/pegawai", "/pegawai?cari=zzz", "/pegawai?urut=-unit&halaman=2", "/pegawai/" + someone(9), "/impor",
 				this.dryRun, this.dryRun + "?tingkat=REJECT", this.stored, run + "/orang?urut=-talenta", "/api",
-				"/tidak-ada", run + "/orang?usia=muda");
+				"/tidak-ada", run + "/orang?usia=muda", "/akun", "/akun/baru", "/akun/" + account(),
+				"/akun/" + account() + "/sandi", "/token", "/sandi");
+	}
+
+	private long account() {
+		return this.application.getBean(Accounts.class).find(NAME).orElseThrow().id();
 	}
 
 	/** Somebody in a box, or in any where that one is empty. */
@@ -193,7 +245,7 @@ class PagesTest {
 
 	private void everyPageIsReadable(int width, ColorScheme scheme, String language) {
 		try (BrowserContext context = this.system.browser()
-			.newContext(new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+			.newContext(signedIn().setViewportSize(width, 800).setColorScheme(scheme))) {
 			context.addInitScript(WATCH_POLICY);
 			Page page = context.newPage();
 			List<String> said = new ArrayList<>();
@@ -229,7 +281,7 @@ class PagesTest {
 
 	@Test
 	void reachesEverythingByKeyboard() {
-		try (BrowserContext context = this.system.browser().newContext()) {
+		try (BrowserContext context = this.system.browser().newContext(signedIn())) {
 			Page page = context.newPage();
 			for (String address : List.of("/evaluasi/" + this.run.id(), "/evaluasi/baru", "/aturan/nasional/KIN-SKP-2",
 					"/evaluasi/" + this.run.id() + "/orang/" + someone(9))) {
@@ -256,8 +308,7 @@ class PagesTest {
 
 	@Test
 	void worksWithoutScripts() {
-		try (BrowserContext context = this.system.browser()
-			.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+		try (BrowserContext context = this.system.browser().newContext(signedIn().setJavaScriptEnabled(false))) {
 			Page page = context.newPage();
 			page.navigate(url("/"));
 			page.locator("a.button", new Page.LocatorOptions().setHasText("Evaluasi baru")).click();
@@ -282,7 +333,7 @@ class PagesTest {
 
 	@Test
 	void showsTheResultOfARunByItself() throws Exception {
-		try (BrowserContext context = this.system.browser().newContext()) {
+		try (BrowserContext context = this.system.browser().newContext(signedIn())) {
 			Page page = context.newPage();
 			Run another = this.start.start(new RunRequest("nasional", AS_OF, null, Population.all(), null));
 			page.navigate(url("/evaluasi/" + another.id()));
@@ -293,7 +344,7 @@ class PagesTest {
 
 	@Test
 	void putsACardOnPaperWithEditionAndHash() {
-		try (BrowserContext context = this.system.browser().newContext()) {
+		try (BrowserContext context = this.system.browser().newContext(signedIn())) {
 			Page page = context.newPage();
 			page.navigate(url("/evaluasi/" + this.run.id() + "/orang/" + someone(9)));
 			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 
+import org.kaidah.access.account.FirstAdministrator;
 import org.kaidah.decision.NineBox;
 import org.kaidah.decision.Population;
 import org.kaidah.decision.Run;
@@ -32,9 +33,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Says where the pages are. Where fictitious people are asked for and nobody is stored
- * yet, brings them in through a workbook, evaluates them under the national rules, and
- * shows how they spread over the nine boxes.
+ * Says where the pages are, and how the first account comes to be. Where fictitious
+ * people are asked for and nobody is stored yet, brings them in through a workbook,
+ * evaluates them under the national rules, and shows how they spread over the nine boxes.
  */
 @Component
 class FirstStart implements ApplicationRunner {
@@ -63,10 +64,12 @@ class FirstStart implements ApplicationRunner {
 
 	private final Editions editions;
 
+	private final FirstAdministrator administrator;
+
 	private final Texts texts = Texts.fromEnvironment();
 
 	FirstStart(@Value("${kaidah.sample.people:0}") int people, Environment environment, DossierReader dossiers,
-			StoreDossiers store, StartRun start, Runs runs, Editions editions) {
+			StoreDossiers store, StartRun start, Runs runs, Editions editions, FirstAdministrator administrator) {
 		this.people = people;
 		this.environment = environment;
 		this.dossiers = dossiers;
@@ -74,6 +77,7 @@ class FirstStart implements ApplicationRunner {
 		this.start = start;
 		this.runs = runs;
 		this.editions = editions;
+		this.administrator = administrator;
 	}
 
 	@Override
@@ -84,7 +88,9 @@ class FirstStart implements ApplicationRunner {
 			evaluate();
 		}
 		if (port != null) {
-			say("start.address", "http://127.0.0.1:" + port);
+			String address = "http://127.0.0.1:" + port;
+			say("start.address", address);
+			this.administrator.offer().ifPresent((path) -> say("start.administrator", address + path));
 		}
 	}
 

@@ -32,6 +32,7 @@ class CardPage {
 	}
 
 	@GetMapping("/evaluasi/{id}/orang/{nip}")
+	@ReadsDecisions
 	String card(@PathVariable("id") long id, @PathVariable("nip") String nip, Model model) {
 		StoredDecision stored = this.runs.find(id)
 			.flatMap((run) -> this.decisions.find(run, nip))

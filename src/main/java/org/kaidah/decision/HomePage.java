@@ -3,6 +3,9 @@ package org.kaidah.decision;
 import java.util.List;
 import java.util.Optional;
 
+import org.kaidah.access.Actor;
+import org.kaidah.access.AllowedSignedIn;
+import org.kaidah.access.Scope;
 import org.kaidah.personnel.store.DossierReader;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.StoredEdition;
@@ -32,12 +35,17 @@ class HomePage {
 	}
 
 	@GetMapping("/")
-	String home(Model model) {
+	@AllowedSignedIn
+	String home(Actor actor, Model model) {
+		Scope scope = Runs.readable(actor);
+		if (scope.empty()) {
+			return "decision/nothing";
+		}
 		model.addAttribute("people", this.dossiers.count(this.dossiers.revision()));
-		List<Run> open = this.runs.open();
+		List<Run> open = this.runs.open(scope);
 		model.addAttribute("open", open);
 		model.addAttribute("names", RunProgress.names(open, this.editions));
-		Optional<Run> last = this.runs.lastDone();
+		Optional<Run> last = this.runs.lastDone(scope);
 		last.ifPresent((run) -> {
 			StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
 			model.addAttribute("last", run);

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kaidah.access.Actor;
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
 import org.kaidah.personnel.Levels;
 import org.kaidah.personnel.store.Units;
 import org.kaidah.rulebook.Editions;
@@ -47,17 +50,20 @@ class NewRunPage {
 	}
 
 	@GetMapping("/evaluasi/baru")
-	String form(Model model) {
-		return show(
+	@Allowed(Role.PENGELOLA)
+	String form(Actor actor, Model model) {
+		return show(actor,
 				new RunForm("nasional", LocalDate.now(this.clock).toString(), "", Population.Kind.ALL.name(), "", ""),
 				List.of(), model);
 	}
 
 	@PostMapping("/evaluasi/baru")
-	String start(@ModelAttribute RunForm form, Model model, HttpServletResponse response) {
+	@Allowed(Role.PENGELOLA)
+	String start(Actor actor, @ModelAttribute RunForm form, Model model, HttpServletResponse response) {
 		RunForm.Read read = form.read();
 		List<FormProblem> problems = new ArrayList<>(read.problems());
 		if (problems.isEmpty()) {
+			actor.mustHold(read.request().jurisdiction(), Role.PENGELOLA);
 			try {
 				return "redirect:/evaluasi/" + this.start.start(read.request()).id();
 			}
@@ -66,13 +72,16 @@ class NewRunPage {
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return show(form, problems, model);
+		return show(actor, form, problems, model);
 	}
 
-	private String show(RunForm form, List<FormProblem> problems, Model model) {
+	private String show(Actor actor, RunForm form, List<FormProblem> problems, Model model) {
 		Map<String, String> jurisdictions = new LinkedHashMap<>();
 		Set<String> targets = new TreeSet<>(Levels.ORDER);
 		for (Jurisdiction each : this.known.all()) {
+			if (!actor.may(Role.PENGELOLA, each.code())) {
+				continue;
+			}
 			jurisdictions.put(each.code(), each.name());
 			this.editions.inForce(each.code(), LocalDate.now(this.clock))
 				.ifPresent((edition) -> targets.addAll(Targets.of(this.editions.rules(edition).rules()).known()));

@@ -29,6 +29,7 @@ class RunExport {
 	}
 
 	@GetMapping("/evaluasi/{id}/keputusan.csv")
+	@ReadsDecisions
 	void csv(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters, HttpServletResponse response)
 			throws IOException {
 		Run run = this.runs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -4,6 +4,10 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kaidah.access.Actor;
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
+import org.kaidah.access.Scope;
 import org.kaidah.rulebook.Editions;
 import org.kaidah.rulebook.StoredEdition;
 import org.kaidah.web.Here;
@@ -43,16 +47,19 @@ class RunPages {
 	}
 
 	@GetMapping("/evaluasi")
-	String list(@RequestParam(name = Here.PAGE, defaultValue = "1") int page, Model model) {
-		int total = this.runs.count();
+	@Allowed({ Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR, Role.PIMPINAN })
+	String list(Actor actor, @RequestParam(name = Here.PAGE, defaultValue = "1") int page, Model model) {
+		Scope scope = Runs.readable(actor);
+		int total = this.runs.count(scope);
 		int number = Slice.clamp(page, total);
-		List<Run> newest = this.runs.newest((int) Slice.offset(number), Slice.SIZE);
+		List<Run> newest = this.runs.newest(scope, (int) Slice.offset(number), Slice.SIZE);
 		model.addAttribute("names", RunProgress.names(newest, this.editions));
 		model.addAttribute("slice", new Slice<>(newest, number, total));
 		return "decision/runs";
 	}
 
 	@GetMapping("/evaluasi/{id}")
+	@ReadsRun
 	String run(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters, Model model) {
 		Run run = run(id);
 		StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
@@ -71,6 +78,7 @@ class RunPages {
 	}
 
 	@GetMapping("/evaluasi/{id}/kemajuan")
+	@ReadsRun
 	String progress(@PathVariable("id") long id, Model model, HttpServletResponse response) {
 		Run run = run(id);
 		if (run.state().ended()) {
@@ -82,18 +90,21 @@ class RunPages {
 	}
 
 	@PostMapping("/evaluasi/{id}/batalkan")
+	@KeepsRun
 	String cancel(@PathVariable("id") long id) {
 		this.runs.cancel(run(id).id());
 		return "redirect:/evaluasi/" + id;
 	}
 
 	@PostMapping("/evaluasi/{id}/lanjutkan")
+	@KeepsRun
 	String resume(@PathVariable("id") long id) {
 		this.start.resume(run(id).id());
 		return "redirect:/evaluasi/" + id;
 	}
 
 	@GetMapping("/evaluasi/{id}/orang")
+	@ReadsDecisions
 	String people(@PathVariable("id") long id, @ModelAttribute("filters") RunFilters filters,
 			@RequestParam(name = Here.PAGE, defaultValue = "1") int page,
 			@RequestParam(name = Here.SORT, defaultValue = "") String sort, Model model) {

@@ -3,12 +3,16 @@ package org.kaidah.decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.kaidah.access.Actor;
+import org.kaidah.access.Role;
+import org.kaidah.access.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Repository;
 public class Runs {
 
 	private static final String SELECT = "SELECT * FROM run ";
+
+	private static final String WITHIN = "(:everywhere OR jurisdiction IN (:codes)) ";
 
 	private final JdbcClient jdbc;
 
@@ -37,28 +43,37 @@ public class Runs {
 		return this.jdbc.sql(SELECT + "WHERE idempotency_key = ?").param(idempotencyKey).query(Runs::run).optional();
 	}
 
+	/** Where somebody may see runs. */
+	public static Scope readable(Actor actor) {
+		return actor.scope(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR, Role.PIMPINAN);
+	}
+
 	/** How many runs there are. */
-	public int count() {
-		return this.jdbc.sql("SELECT COUNT(*) FROM run").query(Integer.class).single();
+	int count(Scope scope) {
+		return within("SELECT COUNT(*) FROM run WHERE " + WITHIN, scope).query(Integer.class).single();
 	}
 
 	/** Runs, the newest first. */
-	public List<Run> newest(int offset, int most) {
-		return this.jdbc.sql(SELECT + "ORDER BY id DESC LIMIT ? OFFSET ?")
-			.param(most)
-			.param(offset)
+	public List<Run> newest(Scope scope, int offset, int most) {
+		return within(SELECT + "WHERE " + WITHIN + "ORDER BY id DESC LIMIT :most OFFSET :offset", scope)
+			.param("most", most)
+			.param("offset", offset)
 			.query(Runs::run)
 			.list();
 	}
 
 	/** The newest run that is done. */
-	public Optional<Run> lastDone() {
-		return this.jdbc.sql(SELECT + "WHERE state = 'DONE' ORDER BY id DESC LIMIT 1").query(Runs::run).optional();
+	Optional<Run> lastDone(Scope scope) {
+		return within(SELECT + "WHERE state = 'DONE' AND " + WITHIN + "ORDER BY id DESC LIMIT 1", scope)
+			.query(Runs::run)
+			.optional();
 	}
 
 	/** Runs that wait or are being computed, the oldest first. */
-	public List<Run> open() {
-		return this.jdbc.sql(SELECT + "WHERE state IN ('QUEUED', 'RUNNING') ORDER BY id").query(Runs::run).list();
+	List<Run> open(Scope scope) {
+		return within(SELECT + "WHERE state IN ('QUEUED', 'RUNNING') AND " + WITHIN + "ORDER BY id", scope)
+			.query(Runs::run)
+			.list();
 	}
 
 	/** People of a run by box, those who cannot be assessed under 0. */
@@ -90,6 +105,12 @@ public class Runs {
 					+ " AND state IN ('CANCELLED', 'FAILED')")
 			.param(id)
 			.update() > 0;
+	}
+
+	private JdbcClient.StatementSpec within(String sql, Scope scope) {
+		// no code is empty, and no list may be
+		Collection<String> codes = scope.jurisdictions().isEmpty() ? List.of("") : scope.jurisdictions();
+		return this.jdbc.sql(sql).param("everywhere", scope.everywhere()).param("codes", codes);
 	}
 
 	private static Run run(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.kaidah.access.Actor;
 import org.kaidah.rulebook.text.HighlightedLine;
 import org.kaidah.web.Slice;
 
@@ -38,19 +39,16 @@ class RulePages {
 	}
 
 	@GetMapping("/aturan")
-	String jurisdictions(Model model) {
+	@ReadsRules
+	String jurisdictions(Actor actor, Model model) {
 		model.addAttribute("jurisdictions",
-				this.known.all()
-					.stream()
-					.map((each) -> view(each.code()))
-					.filter(Objects::nonNull)
-					.distinct()
-					.toList());
+				names(actor).keySet().stream().map(this::view).filter(Objects::nonNull).distinct().toList());
 		return "rulebook/jurisdictions";
 	}
 
 	@GetMapping("/aturan/{jurisdiction}")
-	String rules(@PathVariable("jurisdiction") String code,
+	@ReadsRules
+	String rules(Actor actor, @PathVariable("jurisdiction") String code,
 			@RequestParam(name = "folder", defaultValue = "") String folder,
 			@RequestParam(name = "cari", defaultValue = "") String words,
 			@RequestParam(name = "sendiri", defaultValue = "false") boolean own,
@@ -61,7 +59,7 @@ class RulePages {
 			.filter((entry) -> entry.in(folder) && entry.matches(words.strip()) && (!own || entry.own()))
 			.toList();
 		model.addAttribute("jurisdiction", jurisdiction);
-		model.addAttribute("others", names());
+		model.addAttribute("others", names(actor));
 		model.addAttribute("topics", RuleTopic.of(jurisdiction.rules()));
 		model.addAttribute("folder", folder);
 		model.addAttribute("cari", words);
@@ -71,7 +69,9 @@ class RulePages {
 	}
 
 	@GetMapping("/aturan/{jurisdiction}/{rule}")
-	String rule(@PathVariable("jurisdiction") String code, @PathVariable("rule") String rule, Model model) {
+	@ReadsRules
+	String rule(Actor actor, @PathVariable("jurisdiction") String code, @PathVariable("rule") String rule,
+			Model model) {
 		PublishedEdition edition = found(inForce(code));
 		RuleBook book = this.books.of(edition);
 		JurisdictionView jurisdiction = JurisdictionView.of(book, edition.jurisdiction());
@@ -80,13 +80,14 @@ class RulePages {
 		model.addAttribute("replaces", replaces);
 		model.addAttribute("parentName", jurisdiction.parentName());
 		model.addAttribute("hash", jurisdiction.hash());
-		model.addAttribute("others", names());
+		model.addAttribute("others", names(actor));
 		return rule(jurisdiction.code(), jurisdiction.name(), jurisdiction.parent(), entry, model);
 	}
 
 	/** A rule as it was when something was decided under it. */
 	@GetMapping(path = "/aturan/{jurisdiction}/{rule}", params = "edisi")
-	String rule(@PathVariable("jurisdiction") String code, @PathVariable("rule") String rule,
+	@ReadsRules
+	String rule(Actor actor, @PathVariable("jurisdiction") String code, @PathVariable("rule") String rule,
 			@RequestParam("edisi") String hash, Model model) {
 		StoredEdition edition = found(this.editions.find(hash).orElse(null));
 		RuleEntry entry = edition.rules()
@@ -97,7 +98,7 @@ class RulePages {
 			.orElse(null);
 		model.addAttribute("edition", edition);
 		model.addAttribute("hash", edition.hash());
-		model.addAttribute("others", names());
+		model.addAttribute("others", names(actor));
 		return rule(code, edition.name(), null, found(entry), model);
 	}
 
@@ -110,10 +111,15 @@ class RulePages {
 		return "rulebook/rule";
 	}
 
-	/** What all jurisdictions are called, by their codes. */
-	private Map<String, String> names() {
+	/**
+	 * What those jurisdictions are called whose rules somebody may read, by their codes.
+	 */
+	private Map<String, String> names(Actor actor) {
 		Map<String, String> names = new LinkedHashMap<>();
-		this.known.all().forEach((each) -> names.put(each.code(), each.name()));
+		this.known.all()
+			.stream()
+			.filter((each) -> RulesPlace.readable(each.code(), actor))
+			.forEach((each) -> names.put(each.code(), each.name()));
 		return names;
 	}
 

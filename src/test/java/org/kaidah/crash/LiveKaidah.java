@@ -15,7 +15,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import java.nio.charset.StandardCharsets;
+import org.kaidah.access.account.DemoAccounts;
+import org.kaidah.access.HttpSignIn;
 import org.kaidah.Kaidah;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The application in a process of its own, as a user starts it, so that it can be killed
@@ -24,6 +29,8 @@ import org.kaidah.Kaidah;
 final class LiveKaidah implements AutoCloseable {
 
 	private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
+
+	private static final Pattern TOKEN = Pattern.compile("kaidah_[A-Za-z0-9_-]{40,}");
 
 	private static final int PATIENCE_SECONDS = 180;
 
@@ -36,6 +43,10 @@ final class LiveKaidah implements AutoCloseable {
 	private final Path log;
 
 	private String address;
+
+	private HttpSignIn session;
+
+	private String token = "";
 
 	private LiveKaidah(Process process, Path home, Path log) {
 		this.process = process;
@@ -54,14 +65,24 @@ final class LiveKaidah implements AutoCloseable {
 						"-XX:TieredStopAtLevel=1", "-cp",
 						System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 						Kaidah.class.getName(), "--server.port=0", "--kaidah.database.folder=" + home,
-						"--kaidah.import.folder=" + home.resolve("import")));
+						"--kaidah.import.folder=" + home.resolve("import"), "--kaidah.demo=true"));
 		command.addAll(List.of(settings));
 		Path log = Files.createTempFile(home, "kaidah", ".log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		LiveKaidah started = new LiveKaidah(process, home, log);
 		Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 		Await.until("Kaidah serves", PATIENCE_SECONDS, started::serves);
+		started.signIn();
 		return started;
+	}
+
+	private void signIn() throws Exception {
+		this.session = HttpSignIn.at(this.http, this.address, "demo-pengelola", DemoAccounts.PASSWORD);
+		post("/token", "application/x-www-form-urlencoded",
+				"nama=uji&guna=RUNS&guna=READ&wilayah=*&hari=30".getBytes(StandardCharsets.UTF_8));
+		Matcher made = TOKEN.matcher(get("/token").body());
+		assertThat(made.find()).isTrue();
+		this.token = made.group();
 	}
 
 	private boolean serves() throws IOException {
@@ -112,9 +133,12 @@ final class LiveKaidah implements AutoCloseable {
 		return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)).build());
 	}
 
-	/** As a browser asks. */
+	/** As a browser asks, or another system. */
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Accept", "text/html,*/*;q=0.8");
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "text/html,*/*;q=0.8");
+		return path.startsWith("/api/") ? request.header("Authorization", "Bearer " + this.token)
+				: request.header("Cookie", this.session.cookie()).header("X-CSRF-TOKEN", this.session.token());
 	}
 
 	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.kaidah.access.Role;
+import org.kaidah.access.ActingAs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,11 +27,13 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs as pages show them and as their forms take them. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActingAs(Role.PENGELOLA)
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class RunPagesTest {
@@ -120,6 +124,7 @@ class RunPagesTest {
 	private MvcTestResult start(String unit) {
 		return this.pages.post()
 			.uri("/evaluasi/baru")
+			.with(csrf())
 			.param("wilayah", "nasional")
 			.param("per", "2026-06-30")
 			.param("populasi", "UNIT")

@@ -8,9 +8,17 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.kaidah.access.account.TestAccounts;
+import org.kaidah.access.HttpSignIn;
+import org.kaidah.access.AllowedSignedIn;
 import org.junit.jupiter.api.Test;
 import org.kaidah.database.TestDatabase;
 
@@ -34,7 +42,19 @@ class FrameTest {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
+	private ApplicationContext application;
+
 	private final HttpClient client = HttpClient.newHttpClient();
+
+	private HttpSignIn session;
+
+	@BeforeEach
+	void signIn(TestInfo test) throws Exception {
+		String name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+		TestAccounts.add(this.application, name);
+		this.session = HttpSignIn.at(this.client, "http://127.0.0.1:" + this.port, name, TestAccounts.PASSWORD);
+	}
 
 	@Test
 	void showsEveryPart() throws Exception {
@@ -89,7 +109,8 @@ class FrameTest {
 		HttpResponse<String> unreadable = get("/uji?halaman=x", "");
 		assertThat(unreadable.statusCode()).isEqualTo(400);
 		assertThat(unreadable.body()).contains("<h1>Permintaan tidak dapat dibaca</h1>");
-		HttpResponse<String> unsupported = send(request("/uji", "").DELETE().build());
+		HttpResponse<String> unsupported = send(
+				request("/uji", "").header("X-CSRF-TOKEN", this.session.token()).DELETE().build());
 		assertThat(unsupported.statusCode()).isEqualTo(405);
 		assertThat(unsupported.headers().firstValue("Allow")).isPresent();
 		assertThat(unsupported.body()).contains("<h1>Halaman ini tidak dapat dibuka seperti itu</h1>");
@@ -112,7 +133,8 @@ class FrameTest {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Accept", "text/html")
 			.header("Accept-Language", "en-GB");
-		return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+		return request.header("Cookie",
+				cookie.isEmpty() ? this.session.cookie() : this.session.cookie() + "; " + cookie);
 	}
 
 	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
@@ -126,6 +148,7 @@ class FrameTest {
 		static class TestPages {
 
 			@GetMapping("/uji")
+			@AllowedSignedIn
 			String parts(Model model, @RequestParam(name = "halaman", defaultValue = "1") int number) {
 				model.addAttribute("problems", List.of(new FormProblem("nama", "error.reference", "7")));
 				model.addAttribute("options", Map.of("a", "A", "b", "B"));
@@ -137,6 +160,7 @@ class FrameTest {
 			}
 
 			@GetMapping("/uji/gagal")
+			@AllowedSignedIn
 			String fails() {
 				throw new IllegalStateException("rahasia");
 			}

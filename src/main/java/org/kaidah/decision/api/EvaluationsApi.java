@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import org.kaidah.access.Actor;
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
+import org.kaidah.access.TokenScope;
 import org.kaidah.decision.RunRefused;
 import org.kaidah.decision.StartRun;
 import org.kaidah.decision.TalentResult;
@@ -38,8 +42,10 @@ class EvaluationsApi {
 	}
 
 	@PostMapping
-	DecisionView evaluate(@Valid @RequestBody EvaluationRequest request)
+	@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR }, token = TokenScope.EVALUATE)
+	DecisionView evaluate(Actor actor, @Valid @RequestBody EvaluationRequest request)
 			throws RunRefused, UnusableRules, UnusableFacts {
+		actor.mustHold(request.jurisdiction(), Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR);
 		StoredEdition stored = this.editions.rules(this.runs.edition(request.jurisdiction(), request.asOf()));
 		String target = StartRun.target(stored, request.target());
 		List<Fakta> facts = new ArrayList<>(FactsText.facts("facts", request.facts().toString(), request.asOf()));

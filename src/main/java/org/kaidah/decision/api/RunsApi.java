@@ -9,10 +9,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
+import org.kaidah.access.Actor;
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
+import org.kaidah.access.TokenScope;
 import org.kaidah.decision.DecisionFilter;
 import org.kaidah.decision.DecisionLine;
 import org.kaidah.decision.Decisions;
 import org.kaidah.decision.Run;
+import org.kaidah.decision.RunPlace;
 import org.kaidah.decision.RunRefused;
 import org.kaidah.decision.Runs;
 import org.kaidah.decision.StartRun;
@@ -60,28 +65,37 @@ class RunsApi {
 
 	/** Starts a run; asked again under the same key, finds the first one. */
 	@PostMapping
-	ResponseEntity<RunView> start(@Valid @RequestBody NewRun run,
+	@Allowed(value = Role.PENGELOLA, token = TokenScope.RUNS)
+	ResponseEntity<RunView> start(Actor actor, @Valid @RequestBody NewRun run,
 			@RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 200) String key,
 			UriComponentsBuilder address) throws RunRefused {
+		actor.mustHold(run.jurisdiction(), Role.PENGELOLA);
 		Run started = this.start.start(run.request(key));
+		// somebody else may have used the same key
+		actor.mustHold(started.jurisdiction(), Role.PENGELOLA);
 		return ResponseEntity.created(address.path("/api/v1/runs/{id}").build(started.id())).body(view(started));
 	}
 
 	/** Runs, the newest first. */
 	@GetMapping
-	List<RunView> newest(@RequestParam(defaultValue = "0") @Min(0) int offset,
+	@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR, Role.PIMPINAN },
+			token = TokenScope.READ)
+	List<RunView> newest(Actor actor, @RequestParam(defaultValue = "0") @Min(0) int offset,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
-		return this.runs.newest(offset, limit).stream().map(this::view).toList();
+		return this.runs.newest(Runs.readable(actor), offset, limit).stream().map(this::view).toList();
 	}
 
 	/** One run: its state, how far it has come, and the counts by box. */
 	@GetMapping("/{id}")
+	@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR, Role.PIMPINAN },
+			in = RunPlace.class, token = TokenScope.READ)
 	RunView one(@PathVariable long id) {
 		return view(run(id));
 	}
 
 	/** Stops a run. */
 	@PostMapping("/{id}/cancellation")
+	@Allowed(value = Role.PENGELOLA, in = RunPlace.class, token = TokenScope.RUNS)
 	ResponseEntity<RunView> cancel(@PathVariable long id) {
 		run(id);
 		return changed(id, this.runs.cancel(id));
@@ -89,6 +103,7 @@ class RunsApi {
 
 	/** Lets a stopped run go on. */
 	@PostMapping("/{id}/resumption")
+	@Allowed(value = Role.PENGELOLA, in = RunPlace.class, token = TokenScope.RUNS)
 	ResponseEntity<RunView> resume(@PathVariable long id) {
 		run(id);
 		return changed(id, this.start.resume(id));
@@ -96,6 +111,8 @@ class RunsApi {
 
 	/** Decisions in the order of NIP, after a person. */
 	@GetMapping("/{id}/decisions")
+	@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR }, in = RunPlace.class,
+			token = TokenScope.READ)
 	Page decisions(@PathVariable long id, DecisionFilter filter, @RequestParam(defaultValue = "") String after,
 			@RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
 		run(id);
@@ -106,6 +123,8 @@ class RunsApi {
 
 	/** One decision with its trace. */
 	@GetMapping("/{id}/decisions/{nip}")
+	@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR }, in = RunPlace.class,
+			token = TokenScope.READ)
 	DecisionView decision(@PathVariable long id, @PathVariable String nip) {
 		StoredDecision stored = this.decisions.find(run(id), nip)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -114,6 +133,8 @@ class RunsApi {
 
 	/** All decisions as the command line writes them. */
 	@GetMapping(path = "/{id}/decisions.csv", produces = "text/csv")
+	@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR }, in = RunPlace.class,
+			token = TokenScope.READ)
 	void csv(@PathVariable long id, DecisionFilter filter, HttpServletResponse response) throws IOException {
 		this.results.write(run(id), filter, Download.csv(response, "evaluasi-" + id + ".csv"));
 	}

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
 import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.RowMessage;
 import org.kaidah.personnel.RowMessageTexts;
@@ -60,11 +62,13 @@ class ImportPages {
 	}
 
 	@GetMapping("/impor")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	String form(@RequestParam(name = "halaman", defaultValue = "1") int page, Model model) {
 		return form(LocalDate.now(this.clock).toString(), List.of(), page, model);
 	}
 
 	@PostMapping("/impor")
+	@Allowed(Role.PENGELOLA)
 	String upload(@RequestParam("berkas") MultipartFile file, @RequestParam("per") String asOf, Model model,
 			HttpServletResponse response) throws IOException {
 		List<FormProblem> problems = new ArrayList<>();
@@ -82,6 +86,7 @@ class ImportPages {
 	}
 
 	@GetMapping("/impor/{id}")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	String job(@PathVariable("id") String id, @RequestParam(name = "tingkat", defaultValue = "") String level,
 			@RequestParam(name = "halaman", defaultValue = "1") int page, Model model, HttpServletResponse response)
 			throws IOException {
@@ -109,6 +114,7 @@ class ImportPages {
 	}
 
 	@GetMapping("/impor/{id}/kemajuan")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	String progress(@PathVariable("id") String id, Model model, HttpServletResponse response) {
 		if (this.imports.find(id).filter((job) -> job.state().running()).isEmpty()) {
 			// the page has more to show now than the progress alone
@@ -120,12 +126,14 @@ class ImportPages {
 	}
 
 	@PostMapping("/impor/{id}/simpan")
+	@Allowed(Role.PENGELOLA)
 	String save(@PathVariable("id") String id) {
 		this.imports.save(find(id));
 		return "redirect:/impor/" + id;
 	}
 
 	@PostMapping("/impor/{id}/batalkan")
+	@Allowed(Role.PENGELOLA)
 	String cancel(@PathVariable("id") String id) {
 		this.imports.cancel(find(id));
 		return "redirect:/impor/" + id;
@@ -133,6 +141,7 @@ class ImportPages {
 
 	/** Everything there is to say about the workbook, as the command line writes it. */
 	@GetMapping("/impor/{id}/pesan.csv")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	void report(@PathVariable("id") String id, HttpServletResponse response) throws IOException {
 		ImportJob job = find(id);
 		if (!Files.exists(job.messages())) {
@@ -146,6 +155,7 @@ class ImportPages {
 
 	/** The workbook again, with its messages beside their cells. */
 	@GetMapping("/impor/{id}/salinan.xlsx")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	void correctedCopy(@PathVariable("id") String id, HttpServletResponse response)
 			throws IOException, UnusableWorkbook {
 		ImportJob job = find(id);

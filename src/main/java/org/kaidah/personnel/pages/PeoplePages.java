@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
 import org.kaidah.personnel.Csv;
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.store.DossierReader;
@@ -48,6 +50,7 @@ class PeoplePages {
 	}
 
 	@GetMapping("/pegawai")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	String list(@ModelAttribute("filters") PeopleFilter filters,
 			@RequestParam(name = Here.PAGE, defaultValue = "1") int page,
 			@RequestParam(name = Here.SORT, defaultValue = "nama") String sort, Model model) {
@@ -61,6 +64,7 @@ class PeoplePages {
 	}
 
 	@GetMapping("/pegawai.csv")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	void csv(@ModelAttribute("filters") PeopleFilter filters, HttpServletResponse response) throws IOException {
 		Csv csv = new Csv(Download.csv(response, "kaidah-pegawai.csv"));
 		csv.line(COLUMNS);
@@ -75,6 +79,7 @@ class PeoplePages {
 	}
 
 	@GetMapping("/pegawai/{nip}")
+	@Allowed({ Role.PENGELOLA, Role.AUDITOR })
 	String person(@PathVariable("nip") String nip, @RequestParam(name = "revisi", required = false) Long revision,
 			Model model) {
 		List<Version> history = this.dossiers.history(nip);

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import org.kaidah.access.Role;
+import org.kaidah.access.ActingAs;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,11 +45,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A workbook on its way into the store: all of it or nothing, and nothing twice. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActingAs(Role.PENGELOLA)
 @ContextConfiguration(initializers = TestDatabase.class)
 class ImportTest {
 
@@ -196,11 +200,11 @@ class ImportTest {
 	void leavesNothingOfWhatIsGivenUp() throws Exception {
 		ImportJob job = read(sample());
 
-		assertThat(this.pages.post().uri("/impor/" + job.id() + "/batalkan")).hasStatus3xxRedirection();
+		assertThat(this.pages.post().uri("/impor/" + job.id() + "/batalkan").with(csrf())).hasStatus3xxRedirection();
 
 		assertThat(job.state()).isEqualTo(ImportState.CANCELLED);
 		assertThat(Files.exists(job.folder())).isFalse();
-		assertThat(this.pages.post().uri("/impor/" + job.id() + "/simpan")).hasStatus3xxRedirection();
+		assertThat(this.pages.post().uri("/impor/" + job.id() + "/simpan").with(csrf())).hasStatus3xxRedirection();
 		assertThat(job.state()).isEqualTo(ImportState.CANCELLED);
 		assertThat(this.reader.revision()).isZero();
 	}
@@ -229,6 +233,7 @@ class ImportTest {
 	void saysBesideTheFieldWhyAFileIsNoWorkbook() throws Exception {
 		String address = this.pages.post()
 			.uri("/impor")
+			.with(csrf())
 			.multipart()
 			.file(new MockMultipartFile("berkas", "C:\\data\\catatan.txt", null, "bukan buku kerja".getBytes()))
 			.param("per", "2026-06-30")

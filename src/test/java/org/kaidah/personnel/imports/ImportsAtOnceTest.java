@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.kaidah.access.Role;
+import org.kaidah.access.ActingAs;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,13 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What one does with the data while others are at it too, all through the pages. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActingAs(Role.PENGELOLA)
 @ContextConfiguration(initializers = TestDatabase.class)
 class ImportsAtOnceTest {
 
@@ -140,6 +144,7 @@ class ImportsAtOnceTest {
 	private String upload(MockHttpSession session, byte[] workbook) {
 		return this.pages.post()
 			.uri("/impor")
+			.with(csrf())
 			.multipart()
 			.file(new MockMultipartFile("berkas", "data.xlsx", null, workbook))
 			.param("per", AS_OF.toString())
@@ -150,12 +155,13 @@ class ImportsAtOnceTest {
 	}
 
 	private void save(MockHttpSession session, String address) {
-		assertThat(this.pages.post().uri(address + "/simpan").session(session)).hasStatus3xxRedirection();
+		assertThat(this.pages.post().uri(address + "/simpan").with(csrf()).session(session)).hasStatus3xxRedirection();
 	}
 
 	private String run(MockHttpSession session) {
 		return this.pages.post()
 			.uri("/evaluasi/baru")
+			.with(csrf())
 			.param("wilayah", "nasional")
 			.param("per", AS_OF.toString())
 			.param("populasi", "ALL")

@@ -3,6 +3,8 @@ package org.kaidah.personnel.pages;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.kaidah.access.Role;
+import org.kaidah.access.ActingAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaidah.database.TestDatabase;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Stored people as pages show them. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActingAs(Role.PENGELOLA)
 @ContextConfiguration(initializers = TestDatabase.class)
 class PeoplePagesTest {
 

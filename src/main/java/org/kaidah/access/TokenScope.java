@@ -1,0 +1,15 @@
+package org.kaidah.access;
+
+/** What a token lets another system do, within what its owner may do. */
+public enum TokenScope {
+
+	/** Have posted facts evaluated. */
+	EVALUATE,
+
+	/** Start, stop and resume runs. */
+	RUNS,
+
+	/** Read runs and what they decided. */
+	READ
+
+}

@@ -1,0 +1,290 @@
+package org.kaidah.access;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.kaidah.access.account.Accounts;
+import org.kaidah.access.account.TestAccounts;
+import org.kaidah.database.TestDatabase;
+import org.kaidah.rulebook.Editions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every handler that the application has, asked by every role, in its own jurisdiction
+ * and in another. A handler that is not in the table fails the test, and so does one that
+ * answers somebody whom the table does not name.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryHandlerTest {
+
+	private static final String OWN = "35.07";
+
+	private static final String OTHER = "32.73";
+
+	private static final Set<Role> RULES = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
+
+	private static final Set<Role> DECISIONS = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.PIMPINAN));
+
+	private static final Set<Role> PEOPLE = EnumSet.of(Role.PENGELOLA, Role.AUDITOR);
+
+	private static final Set<Role> WORK = EnumSet.of(Role.PENGELOLA);
+
+	private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
+
+	private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+	private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
+
+	/**
+	 * Who may ask for something.
+	 *
+	 * @param within whether only where the role is held
+	 * @param open whether a sign-in is not even needed
+	 */
+	private record Expected(Set<Role> roles, boolean within, boolean open) {
+
+		boolean allows(Role role, boolean own) {
+			return this.open || (this.roles.contains(role) && (own || !this.within));
+		}
+
+	}
+
+	private static final Map<String, Expected> TABLE = new TreeMap<>();
+
+	static {
+		anywhere(ALL, "GET /", "GET /sandi", "POST /sandi", "GET /token", "POST /token", "GET /token/{id}/cabut",
+				"POST /token/{id}/cabut", "GET /api", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
+		anywhere(NONE, "GET /error");
+		open("GET /masuk", "GET /pertama", "POST /pertama", "GET /sandi/baru", "POST /sandi/baru");
+		anywhere(ADMIN, "GET /akun", "GET /akun/baru");
+		within(ADMIN, "POST /akun/baru", "GET /akun/{id}", "POST /akun/{id}", "GET /akun/{id}/sandi",
+				"POST /akun/{id}/sandi");
+		anywhere(RULES, "GET /aturan", "GET /evaluasi", "GET /api/v1/runs");
+		within(RULES, "GET /aturan/{jurisdiction}", "GET /aturan/{jurisdiction}/{rule}", "GET /evaluasi/{id}",
+				"GET /evaluasi/{id}/kemajuan", "GET /api/v1/runs/{id}");
+		within(DECISIONS, "GET /evaluasi/{id}/orang", "GET /evaluasi/{id}/orang/{nip}",
+				"GET /evaluasi/{id}/keputusan.csv", "GET /api/v1/runs/{id}/decisions",
+				"GET /api/v1/runs/{id}/decisions/{nip}", "GET /api/v1/runs/{id}/decisions.csv",
+				"POST /api/v1/evaluations");
+		anywhere(WORK, "GET /evaluasi/baru");
+		within(WORK, "POST /evaluasi/baru", "POST /evaluasi/{id}/batalkan", "POST /evaluasi/{id}/lanjutkan",
+				"POST /api/v1/runs", "POST /api/v1/runs/{id}/cancellation", "POST /api/v1/runs/{id}/resumption");
+		anywhere(PEOPLE, "GET /pegawai", "GET /pegawai.csv", "GET /pegawai/{nip}", "GET /impor", "GET /impor/{id}",
+				"GET /impor/{id}/kemajuan", "GET /impor/{id}/pesan.csv", "GET /impor/{id}/salinan.xlsx");
+		anywhere(WORK, "POST /impor", "POST /impor/{id}/simpan", "POST /impor/{id}/batalkan");
+	}
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping handlers;
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationContext application;
+
+	/** Numbers of a run and an account in each jurisdiction. */
+	private final Map<String, Long> runs = new TreeMap<>();
+
+	private final Map<String, Long> accounts = new TreeMap<>();
+
+	private static void anywhere(Set<Role> roles, String... addresses) {
+		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(roles, false, false)));
+	}
+
+	private static void within(Set<Role> roles, String... addresses) {
+		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(roles, true, false)));
+	}
+
+	private static void open(String... addresses) {
+		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(ALL, false, true)));
+	}
+
+	@BeforeAll
+	void prepare() throws Exception {
+		TestAccounts.add(this.application, "budi");
+		Editions editions = this.application.getBean(Editions.class);
+		String edition = editions.rules(editions.inForce("nasional", LocalDate.of(2026, 6, 30)).orElseThrow()).hash();
+		for (String jurisdiction : List.of(OWN, OTHER)) {
+			this.jdbc.sql("""
+					INSERT INTO run (jurisdiction, edition_hash, as_of, population, revision, projection_version,
+					engine_version, vocabulary_version, created_at, state, total, done, assessed, defective, last_nip,
+					chain) VALUES (?, ?, '2026-06-30', 'ALL', 0, 1, '', '', NOW(6), 'DONE', 0, 0, 0, 0, '',
+					REPEAT('\\0', 32))
+					""").params(jurisdiction, edition).update();
+			this.runs.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM run").query(Long.class).single());
+			TestAccounts.add(this.application, "milik-" + jurisdiction, new Grant(Role.AUDITOR, jurisdiction));
+			this.accounts.put(jurisdiction,
+					this.application.getBean(Accounts.class).find("milik-" + jurisdiction).orElseThrow().id());
+		}
+	}
+
+	@Test
+	void standsInTheTable() {
+		assertThat(addresses()).isEqualTo(TABLE.keySet()).hasSizeGreaterThan(50);
+	}
+
+	@Test
+	void answersThoseWhomTheTableNamesAndNobodyElse() {
+		SoftAssertions all = new SoftAssertions();
+		TABLE.forEach((address, expected) -> {
+			for (Role role : Role.values()) {
+				Actor actor = Acting.actor(OWN, role);
+				for (String jurisdiction : List.of(OWN, OTHER)) {
+					MockHttpServletResponse answer = ask(address, jurisdiction,
+							isApi(address) ? Acting.byToken(actor) : Acting.at(actor));
+					all.assertThat(isRefused(answer))
+						.as(address + " by " + role + " in " + jurisdiction + ": " + answer.getStatus())
+						.isEqualTo(!expected.allows(role, jurisdiction.equals(OWN)));
+					all.assertThat(answer.getStatus()).as(address).isNotEqualTo(500);
+				}
+			}
+		});
+		all.assertAll();
+	}
+
+	@Test
+	void answersNobodyWhoIsNotSignedIn() {
+		SoftAssertions all = new SoftAssertions();
+		TABLE.forEach((address, expected) -> {
+			MockHttpServletResponse answer = ask(address, OWN, SecurityMockMvcRequestPostProcessors.csrf());
+			if (expected.open()) {
+				all.assertThat(isRefused(answer)).as(address).isFalse();
+			}
+			else if (isApi(address)) {
+				all.assertThat(answer.getStatus()).as(address).isEqualTo(401);
+				all.assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			}
+			else {
+				all.assertThat(answer.getRedirectedUrl()).as(address).isEqualTo("/masuk");
+			}
+		});
+		all.assertAll();
+	}
+
+	@Test
+	void takesNoFormThatIsNotFromAPageOfOurs() {
+		SoftAssertions all = new SoftAssertions();
+		TABLE.keySet()
+			.stream()
+			.filter((address) -> address.startsWith("POST") && !isApi(address))
+			.forEach((address) -> {
+				MockHttpServletResponse answer = ask(address, OWN, SecurityMockMvcRequestPostProcessors
+					.authentication(ActorAuthentication.of(Acting.actor(Grant.EVERYWHERE, Role.values()))));
+				all.assertThat(answer.getStatus()).as(address).isEqualTo(403);
+			});
+		all.assertAll();
+	}
+
+	@Test
+	void answersATokenForWhatItIsForAlone() {
+		Map<String, TokenScope> scopes = new TreeMap<>();
+		TABLE.keySet()
+			.stream()
+			.filter(EveryHandlerTest::isApi)
+			.forEach((address) -> scopes.put(address, address.endsWith("evaluations") ? TokenScope.EVALUATE
+					: address.startsWith("POST") ? TokenScope.RUNS : TokenScope.READ));
+		Actor actor = Acting.actor(OWN, Role.values());
+		SoftAssertions all = new SoftAssertions();
+		scopes.forEach((address, wanted) -> {
+			for (TokenScope scope : TokenScope.values()) {
+				MockHttpServletResponse answer = ask(address, OWN, SecurityMockMvcRequestPostProcessors
+					.authentication(ActorAuthentication.ofToken(actor, Set.of(scope))));
+				all.assertThat(isRefused(answer)).as(address + " for " + scope).isEqualTo(scope != wanted);
+			}
+			all.assertThat(isRefused(ask(address, OWN, Acting.at(actor)))).as("a session on " + address).isTrue();
+		});
+		for (String page : List.of("GET /evaluasi", "GET /token", "GET /pegawai")) {
+			all.assertThat(isRefused(ask(page, OWN, Acting.byToken(actor)))).as("a token on " + page).isTrue();
+		}
+		all.assertAll();
+	}
+
+	@Test
+	void saysNothingAboutWhatItDoesNotHaveToThoseWhoAreNotSignedIn() {
+		assertThat(this.web.get().uri("/tidak-ada")).hasStatus3xxRedirection().redirectedUrl().isEqualTo("/masuk");
+		assertThat(this.web.get().uri("/api/v1/tidak-ada")).hasStatus(401);
+		assertThat(this.web.get().uri("/tidak-ada").with(Acting.as(Role.PIMPINAN))).hasStatus(404);
+		assertThat(this.web.delete().uri("/evaluasi").with(Acting.as(Role.PIMPINAN))).hasStatus(405);
+		assertThat(this.web.get().uri("/actuator/health")).hasStatusOk();
+		assertThat(this.web.get().uri("/actuator").with(Acting.as(Role.values()))).hasStatus(403);
+	}
+
+	private Set<String> addresses() {
+		Set<String> addresses = new TreeSet<>();
+		this.handlers.getHandlerMethods().forEach((mapping, handler) -> {
+			Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+			for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
+				mapping.getPatternValues().forEach((pattern) -> addresses.add(method + " " + pattern));
+			}
+		});
+		return addresses;
+	}
+
+	private MockHttpServletResponse ask(String address, String jurisdiction, RequestPostProcessor who) {
+		String method = address.substring(0, address.indexOf(' '));
+		String path = address.substring(method.length() + 1);
+		Map<String, Long> ids = path.startsWith("/akun") ? this.accounts : this.runs;
+		path = path.replace("{jurisdiction}", jurisdiction)
+			.replace("{id}", ids.get(jurisdiction).toString())
+			.replace("{rule}", "KIN-SKP-1")
+			.replace("{nip}", "198001012005011001");
+		var request = this.web.method(HttpMethod.valueOf(method)).uri(path).with(who);
+		if (isApi(address) && method.equals("POST")) {
+			request = request.contentType(MediaType.APPLICATION_JSON)
+				.content("{\"jurisdiction\":\"%s\",\"asOf\":\"2026-06-30\",\"facts\":{}}".formatted(jurisdiction));
+		}
+		else if (method.equals("POST")) {
+			request = request.param("wilayah", jurisdiction)
+				.param("per", "2026-06-30")
+				.param("populasi", "ALL")
+				.param("nama", "baru-" + jurisdiction)
+				.param("tampil", "Orang baru")
+				.param("peran", "AUDITOR");
+		}
+		return request.exchange().getResponse();
+	}
+
+	/** The description is a page, and no part of what it describes. */
+	private static boolean isApi(String address) {
+		return address.contains(" /api/");
+	}
+
+	private static boolean isRefused(MockHttpServletResponse answer) {
+		return answer.getStatus() == 401 || answer.getStatus() == 403 || "/masuk".equals(answer.getRedirectedUrl());
+	}
+
+}
