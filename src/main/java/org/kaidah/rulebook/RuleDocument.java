@@ -125,7 +125,7 @@ public record RuleDocument(SortedMap<String, String> files) {
 				problems.add(Problem.error(shown(file.getKey()), null, null, "gate.size", file.getValue().length(),
 						LONGEST_FILE));
 			}
-			if (file.getValue().chars().anyMatch(RuleDocument::forbidden)) {
+			if (file.getValue().codePoints().anyMatch(RuleDocument::forbidden)) {
 				problems.add(Problem.error(shown(file.getKey()), null, null, "rulebook.limit.control"));
 			}
 			length += file.getValue().length();
@@ -141,8 +141,14 @@ public record RuleDocument(SortedMap<String, String> files) {
 		return path.length() <= LONGEST_PATH && PATH.matcher(path).matches();
 	}
 
+	/**
+	 * Control characters; half a character; and what turns the direction of writing, by
+	 * which a text can look like another.
+	 */
 	private static boolean forbidden(int character) {
-		return Character.isISOControl(character) && character != '\n' && character != '\t';
+		boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+		boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+		return control || turns || Character.getType(character) == Character.SURROGATE;
 	}
 
 	private static String shown(String path) {

@@ -79,6 +79,17 @@ public class CheckDraft {
 		return check;
 	}
 
+	/**
+	 * Has prepared drafts checked that the end of the application kept from it.
+	 */
+	void askForPrepared(String jurisdiction) throws DraftRefused {
+		for (Draft draft : this.drafts.open(jurisdiction)) {
+			if (draft.origin() == DraftOrigin.PARENT && draft.revision() == 1 && this.checks.current(draft).isEmpty()) {
+				ask(ServiceAccount.ACTOR, draft.id(), true);
+			}
+		}
+	}
+
 	/** How far a check has come that waits or is under way here. */
 	public Optional<Progress> progress(long check) {
 		return Optional.ofNullable(this.jobs.get(check)).map(CheckJob::progress);

@@ -94,14 +94,14 @@ public class Drafts {
 	 */
 	Draft add(String jurisdiction, DraftOrigin origin, String author, DraftText text, EditionDetails details,
 			Long offeredFor) {
-		List<Object> values = new ArrayList<>(Arrays.asList(jurisdiction, origin.name(), author));
+		List<Object> values = new ArrayList<>(Arrays.asList(jurisdiction, origin.name(), author, text.hash()));
 		values.addAll(columns(text, details));
 		values.addAll(Arrays.asList(Utc.of(this.clock.instant()), Utc.of(this.clock.instant()), offeredFor));
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
-				INSERT INTO draft (jurisdiction, version, revision, state, origin, author, base_id, parent_id,
-				document_hash, hash, title, reason, basis_number, basis_date, basis_title, basis_link, effective,
-				created_at, changed_at, offered_parent)
+				INSERT INTO draft (jurisdiction, version, revision, state, origin, author, hash, base_id, parent_id,
+				document_hash, title, reason, basis_number, basis_date, basis_title, basis_link, effective, created_at,
+				changed_at, offered_parent)
 				VALUES (?, 1, 1, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""").params(values).update(key, "id");
 		Draft added = find(key.getKey().longValue()).orElseThrow();
@@ -115,7 +115,8 @@ public class Drafts {
 	 * @throws DraftRefused if somebody else has changed it meanwhile
 	 */
 	Draft update(Draft changed) throws DraftRefused {
-		List<Object> values = new ArrayList<>(Arrays.asList(changed.revision(), changed.state().name()));
+		List<Object> values = new ArrayList<>(
+				Arrays.asList(changed.revision(), changed.state().name(), changed.text().hash()));
 		values.addAll(columns(changed.text(), changed.details()));
 		Submission submission = changed.submission();
 		Returned returned = changed.returned();
@@ -124,8 +125,8 @@ public class Drafts {
 		values.addAll((returned != null) ? Arrays.asList(returned.by(), returned.reason()) : Arrays.asList(null, null));
 		values.addAll(Arrays.asList(Utc.of(this.clock.instant()), changed.id(), changed.version()));
 		int rows = this.jdbc.sql("""
-				UPDATE draft SET version = version + 1, revision = ?, state = ?, base_id = ?, parent_id = ?,
-				document_hash = ?, hash = ?, title = ?, reason = ?, basis_number = ?, basis_date = ?, basis_title = ?,
+				UPDATE draft SET version = version + 1, revision = ?, state = ?, hash = ?, base_id = ?, parent_id = ?,
+				document_hash = ?, title = ?, reason = ?, basis_number = ?, basis_date = ?, basis_title = ?,
 				basis_link = ?, effective = ?, submitted_by = ?, submitted_hash = ?, submitted_at = ?, returned_by = ?,
 				return_reason = ?, changed_at = ?
 				WHERE id = ? AND version = ?
@@ -140,8 +141,6 @@ public class Drafts {
 	void keep(Draft saved, String account) {
 		List<Object> values = new ArrayList<>(Arrays.asList(saved.id(), saved.revision()));
 		values.addAll(columns(saved.text(), saved.details()));
-		// the identity follows from document and parent
-		values.remove(5);
 		values.addAll(Arrays.asList(account, Utc.of(this.clock.instant())));
 		this.jdbc.sql("""
 				INSERT INTO draft_revision (draft_id, revision, base_id, parent_id, document_hash, title, reason,
@@ -160,10 +159,11 @@ public class Drafts {
 			.update();
 	}
 
+	/** What draft and revision have in common. */
 	private static List<Object> columns(DraftText text, EditionDetails details) {
-		return Arrays.asList(text.base(), text.parent(), text.documentHash(), text.hash(), details.title(),
-				details.reason(), details.basis().number(), details.basis().date(), details.basis().title(),
-				details.basis().link(), details.effective());
+		return Arrays.asList(text.base(), text.parent(), text.documentHash(), details.title(), details.reason(),
+				details.basis().number(), details.basis().date(), details.basis().title(), details.basis().link(),
+				details.effective());
 	}
 
 	private static Draft draft(ResultSet row, int number) throws SQLException {

@@ -111,7 +111,8 @@ class OfferDrafts {
 			this.check.ask(ServiceAccount.ACTOR, draft.id(), true);
 		}
 		catch (DuplicateKeyException ex) {
-			// prepared before; what became of it is for the region to decide
+			// prepared before; what becomes of it is for the region to decide
+			this.check.askForPrepared(jurisdiction);
 		}
 	}
 

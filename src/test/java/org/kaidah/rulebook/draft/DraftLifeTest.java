@@ -283,6 +283,11 @@ class DraftLifeTest {
 		refused(Refusal.FILES_REFUSED, () -> this.office.save.save(Office.SRI, draft.id(), draft.version(),
 				this.office.drafts.document(draft).with("../../etc/passwd.drl", ""), draft.details()));
 
+		for (String hidden : List.of("\u202e", "\u0000", "\ud800")) {
+			refused(Refusal.FILES_REFUSED, () -> this.office.saved(draft,
+					LittleRules.file(Office.replacement(85).replace("// ", "// " + hidden)), TODAY));
+		}
+
 		assertThat(this.office.drafts.revisions(draft.id())).hasSize(1);
 		assertThat(events(draft.id())).endsWith("draf.simpan.ditolak", "draf.simpan.ditolak");
 	}
