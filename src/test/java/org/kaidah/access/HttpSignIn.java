@@ -35,6 +35,7 @@ public record HttpSignIn(String cookie, String token) {
 			.build(), BodyHandlers.ofString());
 		assertThat(answer.headers().firstValue("Location").orElse("")).isIn("/", address + "/");
 		String cookie = cookie(answer);
+		assertThat(cookie).as("a session that somebody else may know of is not kept").isNotEqualTo(cookie(page));
 		return new HttpSignIn(cookie, token(get(client, address + "/", cookie).body()));
 	}
 

@@ -22,9 +22,12 @@ import org.kaidah.web.FormProblem;
  * @param peran a role to be given, or nothing
  * @param wilayah where it counts
  * @param hak roles to be kept, as {@code ROLE@jurisdiction}
+ * @param aktif whether its owner may sign in; a box that is not ticked is not sent
+ * @param ganti whether another password must be chosen, likewise
+ * @param versi the version that was seen
  */
-record AccountForm(String nama, String tampil, String peran, String wilayah, List<String> hak, boolean aktif,
-		boolean ganti, int versi) {
+record AccountForm(String nama, String tampil, String peran, String wilayah, List<String> hak, Boolean aktif,
+		Boolean ganti, Integer versi) {
 
 	static final AccountForm EMPTY = new AccountForm("", "", "", "", List.of(), true, false, 0);
 
@@ -38,6 +41,9 @@ record AccountForm(String nama, String tampil, String peran, String wilayah, Lis
 		peran = Objects.requireNonNullElse(peran, "");
 		wilayah = Objects.requireNonNullElse(wilayah, "");
 		hak = Objects.requireNonNullElse(hak, List.of());
+		aktif = Boolean.TRUE.equals(aktif);
+		ganti = Boolean.TRUE.equals(ganti);
+		versi = Objects.requireNonNullElse(versi, -1);
 	}
 
 	static AccountForm of(Account account) {

@@ -23,7 +23,7 @@ public class ExternalAccounts {
 	}
 
 	/**
-	 * Makes the account, or gives it the roles it now has there.
+	 * Lets the owner in: makes the account, or gives it the roles it now has there.
 	 * @return whether its owner may sign in here
 	 */
 	@Transactional
@@ -33,14 +33,19 @@ public class ExternalAccounts {
 		if (known == null) {
 			this.accounts.add(name, shown, null, false, true, grants);
 			this.log.own(name, "account.adopted", "account/" + name, "grants", KeepAccounts.text(grants));
+			this.log.own(name, "access.signed-in", "account/" + name);
 			return true;
 		}
-		if (known.active() && !(known.shownName().equals(shown) && known.grants().equals(grants))) {
+		if (!known.active()) {
+			return false;
+		}
+		if (!(known.shownName().equals(shown) && known.grants().equals(grants))) {
 			this.accounts.change(known, shown, true, false, grants);
 			this.log.own(name, "account.adopted", known.object(), "before", KeepAccounts.text(known.grants()), "grants",
 					KeepAccounts.text(grants));
 		}
-		return known.active();
+		this.log.own(name, "access.signed-in", known.object());
+		return true;
 	}
 
 }

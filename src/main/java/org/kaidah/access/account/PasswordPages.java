@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PasswordPages {
 
-	private static final String SIGN_IN = "redirect:/masuk?diganti";
+	private static final String SIGN_IN = "redirect:/masuk?pesan=diganti";
 
 	private final FirstAdministrator first;
 
@@ -125,13 +125,15 @@ class PasswordPages {
 		else if (!this.choose.knows(account, old)) {
 			problems.add(new FormProblem("lama", "password.old.wrong"));
 		}
-		else if (old.equals(password)) {
+		else {
+			this.throttle.succeeded(account.name(), request.getRemoteAddr());
+		}
+		if (old.equals(password)) {
 			problems.add(new FormProblem("sandi", "password.same"));
 		}
 		problems.addAll(this.passwords.problems(password, again, account.name()));
 		if (problems.isEmpty()) {
 			this.choose.signedIn(account, password);
-			this.throttle.succeeded(account.name(), request.getRemoteAddr());
 			HttpSession session = request.getSession(false);
 			if (session != null) {
 				session.invalidate();

@@ -103,8 +103,9 @@ public class Throttle {
 	 */
 	@Transactional
 	public void succeeded(String account, String address) {
-		this.jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = ? OR last_at < ?")
-			.params(Subject.account(account).hash(), UtcTime.of(this.clock.instant().minus(MEMORY)))
+		this.jdbc.sql("DELETE FROM sign_in_attempt WHERE subject = ?").param(Subject.account(account).hash()).update();
+		this.jdbc.sql("DELETE FROM sign_in_attempt WHERE last_at < ?")
+			.param(UtcTime.of(this.clock.instant().minus(MEMORY)))
 			.update();
 		this.jdbc.sql("UPDATE sign_in_attempt SET attempts = GREATEST(attempts - 1, 0) WHERE subject = ?")
 			.param(Subject.address(address).hash())

@@ -23,8 +23,6 @@ import org.springframework.security.web.csrf.CsrfException;
  */
 final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
-	private static final String SIGN_IN = "/masuk";
-
 	private static final int LONGEST = 280;
 
 	private final CurrentActor current;
@@ -45,7 +43,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
-		response.sendRedirect(SIGN_IN);
+		response.sendRedirect(SecurityChains.SIGN_IN);
 	}
 
 	@Override
@@ -53,7 +51,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
 			throws IOException, ServletException {
 		Actor actor = this.current.find().orElse(null);
 		if (actor == null && ex instanceof CsrfException) {
-			response.sendRedirect(SIGN_IN + "?ulangi");
+			response.sendRedirect(SignInPage.saying("ulangi"));
 			return;
 		}
 		if (actor != null) {

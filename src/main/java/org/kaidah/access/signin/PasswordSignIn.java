@@ -2,6 +2,7 @@ package org.kaidah.access.signin;
 
 import java.time.Duration;
 
+import org.kaidah.access.AccessLog;
 import org.kaidah.access.account.Passwords;
 import org.kaidah.access.account.Throttle;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -9,17 +10,18 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
 /** Looks at a password where the attempt does not come too early. */
-@Component
-class PasswordSignIn implements AuthenticationProvider {
+final class PasswordSignIn implements AuthenticationProvider {
 
 	private final Throttle throttle;
 
 	private final DaoAuthenticationProvider passwords;
 
-	PasswordSignIn(Throttle throttle, PasswordUsers users, Passwords passwords) {
+	private final AccessLog log;
+
+	PasswordSignIn(Throttle throttle, PasswordUsers users, Passwords passwords, AccessLog log) {
+		this.log = log;
 		this.throttle = throttle;
 		this.passwords = new DaoAuthenticationProvider(users);
 		this.passwords.setPasswordEncoder(passwords.encoder());
@@ -35,6 +37,9 @@ class PasswordSignIn implements AuthenticationProvider {
 		}
 		Authentication known = this.passwords.authenticate(attempt);
 		this.throttle.succeeded(attempt.getName(), address);
+		// here rather than afterwards: nobody gets in of whom it could not be written
+		// down
+		this.log.own(known.getName(), "access.signed-in", "account/" + known.getName(), "address", address);
 		return known;
 	}
 

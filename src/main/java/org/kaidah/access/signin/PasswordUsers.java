@@ -9,15 +9,13 @@ import org.kaidah.access.account.Accounts;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds those who can sign in with a password. An account that was closed, or has no
  * password, is as if there were none, so that nobody learns of it and a guess takes as
  * long.
  */
-@Component
-class PasswordUsers implements UserDetailsService {
+final class PasswordUsers implements UserDetailsService {
 
 	private final Accounts accounts;
 

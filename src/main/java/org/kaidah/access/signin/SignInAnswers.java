@@ -3,7 +3,6 @@ package org.kaidah.access.signin;
 import java.io.IOException;
 import java.util.Locale;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,8 +29,6 @@ final class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
 
 	static final String NAME = "nama";
 
-	private static final String PAGE = "/masuk";
-
 	private final Accounts accounts;
 
 	private final AccessLog log;
@@ -40,13 +37,6 @@ final class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
 		this.accounts = accounts;
 		this.log = log;
 		setRequestCache(asked);
-	}
-
-	@Override
-	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
-			throws ServletException, IOException {
-		this.log.own(account(who), "access.signed-in", "account/" + account(who), "address", request.getRemoteAddr());
-		super.onAuthenticationSuccess(request, response, who);
 	}
 
 	@Override
@@ -61,12 +51,13 @@ final class SignInAnswers extends SavedRequestAwareAuthenticationSuccessHandler
 			throw unavailable;
 		}
 		if (ex instanceof TooEarly early) {
-			getRedirectStrategy().sendRedirect(request, response, PAGE + "?tunggu=" + early.seconds());
+			getRedirectStrategy().sendRedirect(request, response,
+					SecurityChains.SIGN_IN + "?tunggu=" + early.seconds());
 			return;
 		}
 		this.log.byNobody("access.sign-in-refused", refused(request.getParameter(NAME)), "address",
 				request.getRemoteAddr());
-		getRedirectStrategy().sendRedirect(request, response, PAGE + "?gagal");
+		getRedirectStrategy().sendRedirect(request, response, SignInPage.saying(SignInPage.REFUSED));
 	}
 
 	@Override

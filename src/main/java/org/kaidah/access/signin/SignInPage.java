@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.kaidah.access.AllowedAnybody;
 import org.kaidah.access.account.DemoAccounts;
@@ -21,6 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
+	static final String REFUSED = "gagal";
+
+	/** What else the page may say. */
+	private static final Set<String> NOTICES = Set.of("keluar", "diganti", "ulangi", "luar");
+
 	private final DemoAccounts demo;
 
 	private final ObjectProvider<ClientRegistrationRepository> elsewhere;
@@ -30,25 +36,28 @@ class SignInPage {
 		this.elsewhere = elsewhere;
 	}
 
+	/** The page's address where it has something to say. */
+	static String saying(String what) {
+		return SecurityChains.SIGN_IN + "?pesan=" + what;
+	}
+
 	@GetMapping(SecurityChains.SIGN_IN)
 	@AllowedAnybody
-	String page(@RequestParam Map<String, String> said, @RequestParam(name = "tunggu", defaultValue = "0") int seconds,
-			CsrfToken token, Model model) {
+	String page(@RequestParam(name = "pesan", defaultValue = "") String said,
+			@RequestParam(name = "tunggu", defaultValue = "0") int seconds, CsrfToken token, Model model) {
 		// before anything is sent: it may need a session
 		token.getToken();
 		List<FormProblem> problems = new ArrayList<>();
 		if (seconds > 0) {
 			problems.add(new FormProblem(SignInAnswers.NAME, "signin.wait", seconds));
 		}
-		else if (said.containsKey("gagal")) {
+		else if (said.equals(REFUSED)) {
 			problems.add(new FormProblem(SignInAnswers.NAME, "signin.refused"));
 		}
+		else if (NOTICES.contains(said)) {
+			model.addAttribute("notice", "signin.notice." + said);
+		}
 		model.addAttribute("problems", problems);
-		List.of("keluar", "diganti", "ulangi", "luar").forEach((each) -> {
-			if (said.containsKey(each)) {
-				model.addAttribute("notice", "signin.notice." + each);
-			}
-		});
 		model.addAttribute("offers", this.demo.offers());
 		model.addAttribute("demoPassword", DemoAccounts.PASSWORD);
 		model.addAttribute("elsewhere", elsewhere());

@@ -10,10 +10,8 @@ import org.kaidah.access.ActorAuthentication;
 import org.kaidah.access.account.Account;
 import org.kaidah.access.account.Accounts;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
  * loses a role, or the account, loses it for every token too.
  */
 @Component
-public class TokenSignIn implements AuthenticationConverter, AuthenticationManager {
+public class TokenSignIn {
 
 	/** RFC 6750, section 2.1. */
 	private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
@@ -39,7 +37,7 @@ public class TokenSignIn implements AuthenticationConverter, AuthenticationManag
 		this.clock = clock;
 	}
 
-	@Override
+	/** The token that a request shows, or {@code null} where it shows none. */
 	public Authentication convert(HttpServletRequest request) {
 		String header = request.getHeader(HttpHeaders.AUTHORIZATION);
 		if (header == null) {
@@ -49,7 +47,10 @@ public class TokenSignIn implements AuthenticationConverter, AuthenticationManag
 		return new PreAuthenticatedAuthenticationToken("", bearer.matches() ? bearer.group(1) : "");
 	}
 
-	@Override
+	/**
+	 * Whoever shows a token, as its owner.
+	 * @throws BadCredentialsException if it is not, or no longer, good
+	 */
 	public Authentication authenticate(Authentication shown) {
 		ApiToken token = this.tokens.find(String.valueOf(shown.getCredentials()))
 			.filter((found) -> found.good(this.clock.instant()))

@@ -252,7 +252,7 @@ class ImportTest {
 	@Test
 	void knowsNoImportByAnotherName() {
 		assertThat(this.pages.get().uri("/impor/tidak-ada")).hasStatus(404);
-		assertThat(this.pages.get().uri("/impor/{id}/pesan.csv", "..")).hasStatus(404);
+		assertThat(this.pages.get().uri("/impor/{id}/pesan.csv", "..")).hasStatus(400);
 	}
 
 	private byte[] sample() throws IOException {
