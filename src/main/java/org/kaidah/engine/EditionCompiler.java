@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kaidah.engine.language.Problem;
@@ -39,6 +40,11 @@ public final class EditionCompiler {
 			Map.of("rata", Rata.class, "lama", LamaMasa.class, "ragam", Ragam.class, "himpun", Himpun.class));
 
 	private EditionCompiler() {
+	}
+
+	/** The aggregates that printed rules may use besides Drools' own. */
+	static Stream<Class<?>> functions() {
+		return FUNCTIONS.values().stream();
 	}
 
 	/**
@@ -134,7 +140,7 @@ public final class EditionCompiler {
 		KieServices services = KieServices.get();
 		ReleaseId release = services.newReleaseId("org.kaidah", "edition-" + Edition.hashOf(rules),
 				UUID.randomUUID().toString());
-		ClassLoader loader = EditionCompiler.class.getClassLoader();
+		ClassLoader loader = RuleClassLoader.INSTANCE;
 		KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
 		files.write("src/main/resources/org/kaidah/edition/rules.drl", drl);
 		try {
