@@ -9,7 +9,8 @@ package org.kaidah.vocabulary;
  * where there is none
  * @param ketentuan what is required, in words
  */
-public record Hasil(String syarat, String putusan, Object nilai, String ketentuan) implements Simpulan {
+public record Hasil(String syarat, @Pilihan(Daftar.PUTUSAN) String putusan, Object nilai,
+		String ketentuan) implements Simpulan {
 
 	/** Met. */
 	public static final String PENUHI = "PENUHI";

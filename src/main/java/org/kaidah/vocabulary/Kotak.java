@@ -6,7 +6,7 @@ package org.kaidah.vocabulary;
  * @param nomor 1 to 9, the official numbering
  * @param nama the official category
  */
-public record Kotak(int nomor, String nama) implements Simpulan {
+public record Kotak(@Rentang(dari = 1, sampai = 9) int nomor, String nama) implements Simpulan {
 
 	@Override
 	public String kunci() {

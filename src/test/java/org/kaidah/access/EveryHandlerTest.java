@@ -87,8 +87,7 @@ class EveryHandlerTest {
 		open("GET /masuk", "GET /pertama", "POST /pertama", "GET /sandi/baru", "POST /sandi/baru");
 		// where the new account may have its role is said beside the field
 		anywhere(ADMIN, "GET /akun", "GET /akun/baru", "POST /akun/baru");
-		within(ADMIN, "GET /akun/{id}", "POST /akun/{id}", "GET /akun/{id}/sandi",
-				"POST /akun/{id}/sandi");
+		within(ADMIN, "GET /akun/{id}", "POST /akun/{id}", "GET /akun/{id}/sandi", "POST /akun/{id}/sandi");
 		anywhere(RULES, "GET /aturan", "GET /evaluasi", "GET /api/v1/runs");
 		within(RULES, "GET /aturan/{jurisdiction}", "GET /aturan/{jurisdiction}/{rule}", "GET /evaluasi/{id}",
 				"GET /evaluasi/{id}/kemajuan", "GET /api/v1/runs/{id}");

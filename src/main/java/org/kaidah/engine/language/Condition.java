@@ -14,8 +14,10 @@ public sealed interface Condition
 	 * A fact or conclusion of a type that meets all constraints.
 	 *
 	 * @param binding the variable that holds it, or {@code null}
+	 * @param typeSpan the place of the type's name
 	 */
-	record Pattern(String binding, String type, List<Constraint> constraints, Span span) implements Condition {
+	record Pattern(String binding, String type, Span typeSpan, List<Constraint> constraints,
+			Span span) implements Condition {
 
 		/** The pattern as an author would write it, without bindings. */
 		public String text() {

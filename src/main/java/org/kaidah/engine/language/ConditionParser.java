@@ -10,18 +10,80 @@ final class ConditionParser {
 
 	private final ExpressionParser expressions;
 
+	private int depth;
+
+	private int patterns;
+
 	ConditionParser(TokenReader reader) {
 		this.reader = reader;
 		this.expressions = new ExpressionParser(reader);
 	}
 
 	/**
+	 * The conditions of a rule, up to its conclusions. Reads on after a mistake, from the
+	 * next condition.
+	 */
+	List<Condition> conditions() {
+		List<Condition> conditions = new ArrayList<>();
+		while (!atConclusions()) {
+			int before = this.reader.position();
+			try {
+				conditions(conditions, "then", "insert", "end");
+			}
+			catch (TokenReader.SyntaxError ex) {
+				if (this.reader.position() == before && !atConclusions()) {
+					this.reader.next();
+				}
+				while (!atConclusions() && !atCondition()) {
+					this.reader.next();
+				}
+			}
+		}
+		refuseTooManyWays(conditions);
+		return conditions;
+	}
+
+	private boolean atConclusions() {
+		return this.reader.at("then") || this.reader.at("insert") && this.reader.peek(1).is("(")
+				|| this.reader.atEndOfRule();
+	}
+
+	/** Where a line begins as a condition does. */
+	private boolean atCondition() {
+		Token token = this.reader.peek();
+		boolean begins = token.is("not") || token.is("exists") || token.is("accumulate") || token.is("(")
+				|| token.kind() == Token.Kind.VARIABLE || Vocabulary.get().type(token.text()) != null;
+		return begins && this.reader.atNewLine();
+	}
+
+	private void refuseTooManyWays(List<Condition> conditions) {
+		if (ways(conditions) > Limits.WAYS) {
+			Condition last = conditions.stream()
+				.filter(Condition.Either.class::isInstance)
+				.reduce((first, second) -> second)
+				.orElseThrow();
+			throw this.reader.error(last.span(), "gate.ways", Limits.WAYS);
+		}
+	}
+
+	/** The ways through the alternatives, counted no further than is needed. */
+	private static long ways(List<Condition> conditions) {
+		long ways = 1;
+		for (Condition condition : conditions) {
+			if (condition instanceof Condition.Either either) {
+				long own = either.branches().stream().mapToLong(ConditionParser::ways).sum();
+				ways = Math.min(ways * own, Integer.MAX_VALUE);
+			}
+		}
+		return ways;
+	}
+
+	/**
 	 * Conditions up to a word that ends them; between two of them {@code and}, a comma or
 	 * nothing.
 	 */
-	List<Condition> conditions(String... ends) {
-		List<Condition> conditions = new ArrayList<>();
-		while (!atAny(ends)) {
+	private void conditions(List<Condition> conditions, String... ends) {
+		while (!atAny(ends) && !this.reader.atRule()) {
 			conditions.add(condition());
 			if (this.reader.at("or") && !List.of(ends).contains("or")) {
 				throw this.reader.unexpected("language.or-parentheses");
@@ -30,7 +92,6 @@ final class ConditionParser {
 				this.reader.accept(";");
 			}
 		}
-		return conditions;
 	}
 
 	private boolean atAny(String... ends) {
@@ -78,15 +139,21 @@ final class ConditionParser {
 
 	private Condition either() {
 		Span start = this.reader.expect("(").span();
+		if (++this.depth > Limits.DEPTH) {
+			throw this.reader.error(start, "gate.depth", Limits.DEPTH);
+		}
 		List<List<Condition>> branches = new ArrayList<>();
 		do {
-			branches.add(conditions("or", ")"));
-			if (branches.get(branches.size() - 1).isEmpty()) {
+			List<Condition> branch = new ArrayList<>();
+			conditions(branch, "or", ")");
+			if (branch.isEmpty()) {
 				throw this.reader.unexpected("language.pattern");
 			}
+			branches.add(branch);
 		}
 		while (this.reader.accept("or"));
 		this.reader.expect(")");
+		this.depth--;
 		return new Condition.Either(branches, start.until(this.reader.previous()));
 	}
 
@@ -98,6 +165,10 @@ final class ConditionParser {
 			this.reader.expect(":");
 		}
 		String type = this.reader.expect(Token.Kind.WORD, "language.pattern").text();
+		Span typeSpan = this.reader.previous();
+		if (++this.patterns > Limits.PATTERNS) {
+			throw this.reader.error(typeSpan, "gate.patterns", Limits.PATTERNS);
+		}
 		if (Forbidden.explains(type)) {
 			throw this.reader.error(this.reader.previous(), Forbidden.key(type), type);
 		}
@@ -105,22 +176,55 @@ final class ConditionParser {
 			throw this.reader.unexpected("gate.qualified");
 		}
 		this.reader.expect("(");
-		List<Condition.Constraint> constraints = new ArrayList<>();
-		if (!this.reader.at(")")) {
-			do {
-				constraint(constraints);
-			}
-			while (this.reader.accept(","));
+		List<Condition.Constraint> constraints = constraints();
+		if (!this.reader.at(")") && this.reader.atNewLine()) {
+			this.reader.missing("language.bracket");
 		}
-		this.reader.expect(")");
+		else {
+			this.reader.expect(")");
+		}
 		Span span = start.until(this.reader.previous());
 		if (this.reader.at("from") || this.reader.at("over")) {
 			throw this.reader.unexpected("language.pattern");
 		}
-		return new Condition.Pattern(binding, type, List.copyOf(constraints), span);
+		return new Condition.Pattern(binding, type, typeSpan, List.copyOf(constraints), span);
+	}
+
+	private List<Condition.Constraint> constraints() {
+		List<Condition.Constraint> constraints = new ArrayList<>();
+		boolean more = !this.reader.at(")");
+		while (more) {
+			constraint(constraints);
+			if (constraints.size() > Limits.CONSTRAINTS) {
+				throw this.reader.error(this.reader.previous(), "gate.constraints", Limits.CONSTRAINTS);
+			}
+			more = this.reader.accept(",") || misjoined();
+		}
+		return constraints;
+	}
+
+	/** Another constraint although no comma stands before it. */
+	private boolean misjoined() {
+		Token token = this.reader.peek();
+		if (token.is("and") || token.is("or")) {
+			this.reader.next();
+			this.reader.report(token.span(), "language.joined-by-word", token.text(), token.is("and") ? "&&" : "||");
+			return true;
+		}
+		boolean word = token.kind() == Token.Kind.WORD && !Forbidden.explains(token.text());
+		boolean another = (word || token.kind() == Token.Kind.VARIABLE) && !token.is("not")
+				&& (!this.reader.atNewLine() || this.reader.peek(1).kind() == Token.Kind.SIGN
+						&& !this.reader.peek(1).is("(") && !this.reader.peek(1).is(":"));
+		if (another) {
+			this.reader.missing("language.comma", token.text());
+		}
+		return another;
 	}
 
 	private void constraint(List<Condition.Constraint> constraints) {
+		if (this.reader.decimalComma()) {
+			return;
+		}
 		Span start = this.reader.peek().span();
 		if (this.reader.at(Token.Kind.VARIABLE) && this.reader.peek(1).is(":")) {
 			String binding = this.reader.next().text();

@@ -6,8 +6,6 @@ import java.util.List;
 /** Reads the right-hand side of a rule: nothing but insertions of conclusions. */
 final class ConsequenceParser {
 
-	private static final int MOST_INSERTIONS = 20;
-
 	private final TokenReader reader;
 
 	private final ExpressionParser expressions;
@@ -17,25 +15,56 @@ final class ConsequenceParser {
 		this.expressions = new ExpressionParser(reader);
 	}
 
+	/** Reads on after a mistake, from the next insertion. */
 	List<Insertion> insertions() {
 		List<Insertion> insertions = new ArrayList<>();
-		while (!this.reader.at("end")) {
-			if (!this.reader.at("insert")) {
-				throw this.reader.unexpected("gate.consequence");
+		Span then = this.reader.previous();
+		boolean mistaken = false;
+		while (!this.reader.atEndOfRule()) {
+			try {
+				insertions.add(statement());
 			}
-			this.reader.next();
-			this.reader.expect("(");
-			insertions.add(insertion());
-			this.reader.expect(")");
-			this.reader.expect(";");
-			if (insertions.size() > MOST_INSERTIONS) {
-				throw this.reader.error(this.reader.previous(), "gate.insertions", MOST_INSERTIONS);
+			catch (TokenReader.SyntaxError ex) {
+				mistaken = true;
+				skip();
 			}
 		}
-		if (insertions.isEmpty()) {
-			throw this.reader.unexpected("language.no-insertion");
+		if (insertions.size() > Limits.INSERTIONS) {
+			throw this.reader.error(insertions.get(Limits.INSERTIONS).span(), "gate.insertions", Limits.INSERTIONS);
+		}
+		if (insertions.isEmpty() && !mistaken) {
+			throw this.reader.error(then, "language.no-insertion");
 		}
 		return List.copyOf(insertions);
+	}
+
+	private Insertion statement() {
+		if (!this.reader.at("insert")) {
+			throw this.reader.unexpected("gate.consequence");
+		}
+		this.reader.next();
+		this.reader.expect("(");
+		Insertion insertion = insertion();
+		close(")", "language.bracket");
+		close(";", "language.semicolon");
+		return insertion;
+	}
+
+	private void close(String sign, String key) {
+		if (!this.reader.accept(sign)) {
+			if (!this.reader.at("insert") && !this.reader.atEndOfRule() && !this.reader.at(";")) {
+				throw this.reader.unexpected("language.expected", sign);
+			}
+			this.reader.missing(key);
+		}
+	}
+
+	private void skip() {
+		boolean first = true;
+		while (!this.reader.atEndOfRule() && (first || !(this.reader.at("insert") && this.reader.atNewLine()))) {
+			this.reader.next();
+			first = false;
+		}
 	}
 
 	private Insertion insertion() {
@@ -60,7 +89,9 @@ final class ConsequenceParser {
 		List<Expression> arguments = new ArrayList<>();
 		if (!this.reader.at(")")) {
 			do {
-				arguments.add(argument());
+				if (!this.reader.decimalComma()) {
+					arguments.add(argument());
+				}
 			}
 			while (this.reader.accept(","));
 		}

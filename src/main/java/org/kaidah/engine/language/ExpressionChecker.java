@@ -105,6 +105,10 @@ final class ExpressionChecker {
 			this.problems.error(call.arguments().get(0).span(), "vocabulary.negative");
 			return null;
 		}
+		if (call.arguments().get(0).value() instanceof Integer length && length > Limits.WINDOW) {
+			this.problems.error(call.arguments().get(0).span(), "vocabulary.window", Limits.WINDOW);
+			return null;
+		}
 		return ValueKind.BOOLEAN;
 	}
 
@@ -119,16 +123,47 @@ final class ExpressionChecker {
 		boolean fits = equality ? againstNull || left.compares(right)
 				: left.isOrdered() && right.isOrdered() && left.compares(right);
 		boolean constant = comparison.left() instanceof Literal;
-		if (!fits || constant) {
-			this.problems.error(comparison.span(), constant ? "vocabulary.literal-left" : "vocabulary.comparison",
-					left.key(), comparison.operator(), right.key());
+		if (constant) {
+			this.problems.error(comparison.span(), "vocabulary.literal-left");
 			return null;
 		}
+		if (!fits) {
+			this.problems.error(comparison.span(), key(left, right), left.key(), comparison.operator(), right.key(),
+					comparison.left().text());
+			return null;
+		}
+		choices(comparison.left(), comparison.right());
 		if (left == ValueKind.WHOLE && comparison.right() instanceof Literal literal && right == ValueKind.DECIMAL) {
 			this.problems.error(literal.span(), "vocabulary.whole", literal.text());
 			return null;
 		}
 		return ValueKind.BOOLEAN;
+	}
+
+	/** The message that says what would be right. */
+	private static String key(ValueKind left, ValueKind right) {
+		if (left == ValueKind.DATE && right == ValueKind.TEXT) {
+			return "vocabulary.date-text";
+		}
+		if (left == ValueKind.TEXT && right == ValueKind.TEXT) {
+			return "vocabulary.text-order";
+		}
+		if (left == ValueKind.TEXT && right.isNumber()) {
+			return "vocabulary.text-number";
+		}
+		if (left.isNumber() && right == ValueKind.TEXT) {
+			return "vocabulary.number-text";
+		}
+		if (left == ValueKind.LENGTH && right.isNumber()) {
+			return "vocabulary.length-number";
+		}
+		return "vocabulary.comparison";
+	}
+
+	private void choices(Expression word, Expression value) {
+		if (this.type != null && word instanceof Expression.Property property && value instanceof Literal literal) {
+			this.type.choices().check(this.type, property.name(), literal, this.problems);
+		}
 	}
 
 	private static boolean isNull(Expression expression) {
@@ -142,9 +177,11 @@ final class ExpressionChecker {
 		}
 		for (Literal value : membership.values()) {
 			if (!left.compares(ValueKind.of(value))) {
-				this.problems.error(value.span(), "vocabulary.comparison", left.key(), "in", ValueKind.of(value).key());
+				this.problems.error(value.span(), key(left, ValueKind.of(value)), left.key(), "in",
+						ValueKind.of(value).key(), membership.left().text());
 				return null;
 			}
+			choices(membership.left(), value);
 		}
 		return ValueKind.BOOLEAN;
 	}

@@ -3,6 +3,7 @@ package org.kaidah.engine.language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads an expression of a constraint, or a value. */
@@ -10,25 +11,27 @@ final class ExpressionParser {
 
 	private static final Set<String> COMPARISONS = Set.of("==", "!=", ">", ">=", "<", "<=");
 
-	private static final int DEEPEST = 20;
-
-	private static final int MOST_DIGITS = 15;
-
-	private static final int MOST_INTEGER_DIGITS = 9;
-
-	private static final int LONGEST_TEXT = 1_000;
+	private static final Map<String, String> MISSPELT = Map.of("=", "==", "=>", ">=", "=<", "<=", "<>", "!=", "===",
+			"==", "!==", "!=");
 
 	private final TokenReader reader;
 
 	private int depth;
+
+	private int terms;
+
+	private int cells;
 
 	ExpressionParser(TokenReader reader) {
 		this.reader = reader;
 	}
 
 	Expression expression() {
+		if (this.depth == 0) {
+			this.terms = 0;
+		}
 		Expression left = conjunction();
-		while (this.reader.accept("||")) {
+		while (joined("||")) {
 			Expression right = conjunction();
 			left = new Expression.Combination("||", left, right, left.span().until(right.span()));
 		}
@@ -37,17 +40,30 @@ final class ExpressionParser {
 
 	private Expression conjunction() {
 		Expression left = negation();
-		while (this.reader.accept("&&")) {
+		while (joined("&&")) {
 			Expression right = negation();
 			left = new Expression.Combination("&&", left, right, left.span().until(right.span()));
 		}
 		return left;
 	}
 
-	private Expression negation() {
-		if (this.depth++ > DEEPEST) {
-			throw this.reader.unexpected("gate.depth");
+	private boolean joined(String sign) {
+		String single = sign.substring(1);
+		if (this.reader.at(single)) {
+			this.reader.report(this.reader.next().span(), "language.operator", single, sign);
+			return true;
 		}
+		return this.reader.accept(sign);
+	}
+
+	private Expression negation() {
+		if (this.depth >= Limits.DEPTH) {
+			throw this.reader.error(this.reader.peek().span(), "gate.depth", Limits.DEPTH);
+		}
+		if (this.terms++ >= Limits.TERMS) {
+			throw this.reader.error(this.reader.peek().span(), "gate.terms", Limits.TERMS);
+		}
+		this.depth++;
 		try {
 			if (this.reader.at("!")) {
 				Span start = this.reader.next().span();
@@ -68,8 +84,8 @@ final class ExpressionParser {
 
 	private Expression relation() {
 		Expression left = operand();
-		if (this.reader.at(Token.Kind.SIGN) && COMPARISONS.contains(this.reader.peek().text())) {
-			String operator = this.reader.next().text();
+		String operator = operator();
+		if (operator != null) {
 			Expression right = operand();
 			return new Expression.Comparison(operator, left, right, left.span().until(right.span()));
 		}
@@ -79,6 +95,25 @@ final class ExpressionParser {
 			return new Expression.Membership(negated, left, literals(), left.span().until(this.reader.previous()));
 		}
 		return left;
+	}
+
+	/**
+	 * The comparison that stands here, put right where it is misspelt; or {@code null}.
+	 */
+	private String operator() {
+		Token first = this.reader.peek();
+		if (first.kind() != Token.Kind.SIGN || !COMPARISONS.contains(first.text()) && !first.is("=")) {
+			return null;
+		}
+		this.reader.next();
+		Token second = this.reader.peek();
+		boolean doubled = second.kind() == Token.Kind.SIGN && MISSPELT.containsKey(first.text() + second.text());
+		String written = first.text() + (doubled ? this.reader.next().text() : "");
+		String meant = MISSPELT.getOrDefault(written, written);
+		if (!meant.equals(written)) {
+			this.reader.report(first.span().until(this.reader.previous()), "language.operator", written, meant);
+		}
+		return meant;
 	}
 
 	private Expression operand() {
@@ -127,6 +162,9 @@ final class ExpressionParser {
 		if (!this.reader.at(")")) {
 			do {
 				values.add(literal());
+				if (values.size() > Limits.LIST) {
+					throw this.reader.error(this.reader.previous(), "gate.list", Limits.LIST);
+				}
 			}
 			while (this.reader.accept(","));
 		}
@@ -146,6 +184,9 @@ final class ExpressionParser {
 		if (!isLiteral(token)) {
 			throw this.reader.unexpected("language.literal");
 		}
+		if (this.cells++ >= Limits.CELLS) {
+			throw this.reader.error(token.span(), "gate.cells", Limits.CELLS);
+		}
 		this.reader.next();
 		if (token.is("-")) {
 			Literal number = number(this.reader.next());
@@ -161,17 +202,17 @@ final class ExpressionParser {
 	}
 
 	private Literal text(Token token) {
-		if (token.text().length() > LONGEST_TEXT) {
-			throw this.reader.error(token.span(), "gate.text", LONGEST_TEXT);
+		if (token.text().length() > Limits.TEXT) {
+			throw this.reader.error(token.span(), "gate.text", Limits.TEXT);
 		}
 		return new Literal(token.text(), token.span());
 	}
 
 	private Literal number(Token token) {
-		if (token.kind() == Token.Kind.INTEGER && token.text().length() <= MOST_INTEGER_DIGITS) {
+		if (token.kind() == Token.Kind.INTEGER && token.text().length() <= Limits.INTEGER_DIGITS) {
 			return new Literal(Integer.valueOf(token.text()), token.span());
 		}
-		if (token.kind() == Token.Kind.DECIMAL && token.text().length() <= MOST_DIGITS + 1) {
+		if (token.kind() == Token.Kind.DECIMAL && token.text().length() <= Limits.DIGITS + 1) {
 			return new Literal(new BigDecimal(token.text()), token.span());
 		}
 		throw this.reader.error(token.span(), "language.number", token.text());

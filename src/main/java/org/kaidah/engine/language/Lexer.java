@@ -11,6 +11,12 @@ final class Lexer {
 
 	private static final List<String> LONG_SIGNS = List.of("==", "!=", ">=", "<=", "&&", "||");
 
+	/** What a word processor makes of quotes, and the single ones. */
+	private static final String OTHER_QUOTES = "'\u2018\u2019\u201C\u201D\u201E";
+
+	/** Where a text probably ends whose closing quote is missing. */
+	private static final String BEHIND_TEXT = ",);@";
+
 	private static final String SIGNS = "()[]{}<>=!&|,;:.@+-*/%?~^#";
 
 	private final String text;
@@ -96,6 +102,9 @@ final class Lexer {
 		else if (c == '"') {
 			string(from);
 		}
+		else if (OTHER_QUOTES.indexOf(c) >= 0) {
+			otherQuotes(from);
+		}
 		else {
 			sign(from);
 		}
@@ -135,12 +144,37 @@ final class Lexer {
 			this.at++;
 		}
 		if (peek(0) != '"') {
+			this.at = probableEnd(from);
 			this.problems.error(span(from, this.at), "language.string-open");
+			value = new StringBuilder(this.text.substring(from + 1, this.at));
 		}
 		else {
 			this.at++;
 		}
 		this.tokens.add(new Token(Token.Kind.STRING, value.toString(), span(from, this.at)));
+	}
+
+	/**
+	 * What follows a text that was not closed is read on, so that nothing else is missed.
+	 */
+	private int probableEnd(int from) {
+		int end = from + 1;
+		while (end < this.at && BEHIND_TEXT.indexOf(this.text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+	private void otherQuotes(int from) {
+		int end = from + 1;
+		while (end < this.text.length() && OTHER_QUOTES.indexOf(this.text.charAt(end)) < 0
+				&& this.text.charAt(end) != '\n' && this.text.charAt(end) != '"') {
+			end++;
+		}
+		boolean closed = end < this.text.length() && this.text.charAt(end) != '\n';
+		this.at = closed ? end + 1 : end;
+		this.problems.error(span(from, this.at), "language.quotes", this.text.substring(from, this.at));
+		this.tokens.add(new Token(Token.Kind.STRING, this.text.substring(from + 1, end), span(from, this.at)));
 	}
 
 	private void sign(int from) {

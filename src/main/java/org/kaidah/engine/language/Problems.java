@@ -30,6 +30,18 @@ final class Problems {
 		this.found.add(Problem.error(this.file, at, this.code, key, arguments));
 	}
 
+	void warning(Span at, String key, Object... arguments) {
+		this.found.add(Problem.warning(this.file, at, this.code, key, arguments));
+	}
+
+	void add(Problem problem) {
+		this.found.add(problem);
+	}
+
+	int count() {
+		return this.found.size();
+	}
+
 	List<Problem> found() {
 		return Collections.unmodifiableList(this.found);
 	}

@@ -1,10 +1,10 @@
 package org.kaidah.engine.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Holds a rule's words against the vocabulary: types, properties, methods, variables and
@@ -15,6 +15,8 @@ public final class RuleChecker {
 	private static final Map<String, ValueKind> AGGREGATES = Map.of("count", ValueKind.WHOLE, "sum", ValueKind.DECIMAL,
 			"min", ValueKind.OTHER, "max", ValueKind.OTHER, "rata", ValueKind.DECIMAL, "lama", ValueKind.LENGTH,
 			"ragam", ValueKind.WHOLE);
+
+	private static final String VARIABLE = "vocabulary.variable";
 
 	private static final String PERIOD = "MasaJabatan";
 
@@ -35,6 +37,14 @@ public final class RuleChecker {
 			}
 		}
 		return checker.problems.found().stream().distinct().toList();
+	}
+
+	/**
+	 * What does not fit in a rule of which only a part could be read: a variable may have
+	 * been bound in the other part.
+	 */
+	static List<Problem> checkPart(Rule rule) {
+		return check(rule).stream().filter((problem) -> !problem.key().startsWith(VARIABLE)).toList();
 	}
 
 	/** Each branch of an either is a way through the rule with variables of its own. */
@@ -80,7 +90,7 @@ public final class RuleChecker {
 	private void pattern(Condition.Pattern pattern, Scope scope) {
 		WordType type = Vocabulary.get().type(pattern.type());
 		if (type == null) {
-			this.problems.error(pattern.span(), "vocabulary.type", pattern.type(),
+			this.problems.error(pattern.typeSpan(), "vocabulary.type", pattern.type(),
 					Words.closest(pattern.type(), Vocabulary.get().names()));
 			return;
 		}
@@ -157,13 +167,8 @@ public final class RuleChecker {
 			return;
 		}
 		List<ValueKind> given = insertion.arguments().stream().map((argument) -> argument(argument, scope)).toList();
-		if (given.contains(null)) {
-			return;
-		}
-		if (candidates.stream().noneMatch((parameters) -> fits(List.copyOf(parameters.values()), given))) {
-			Map<String, ValueKind> expected = new LinkedHashMap<>(candidates.get(0));
-			this.problems.error(insertion.span(), "vocabulary.arguments", insertion.type(),
-					String.join(", ", expected.keySet()), given.size());
+		if (!given.contains(null)) {
+			ArgumentCheck.check(insertion, type, candidates, given, this.problems);
 		}
 	}
 
@@ -174,22 +179,8 @@ public final class RuleChecker {
 		return new ExpressionChecker(null, scope, this.problems).kind(argument);
 	}
 
-	private static boolean fits(List<ValueKind> expected, List<ValueKind> given) {
-		if (expected.size() != given.size()) {
-			return false;
-		}
-		for (int i = 0; i < expected.size(); i++) {
-			ValueKind kind = expected.get(i);
-			boolean same = kind == given.get(i) || kind == ValueKind.OTHER;
-			if (!same && !(kind == ValueKind.DECIMAL && given.get(i) == ValueKind.WHOLE)) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private static Set<String> conclusions() {
-		return new java.util.TreeSet<>(
+		return new TreeSet<>(
 				Vocabulary.get().types().stream().filter((type) -> !type.input()).map(WordType::name).toList());
 	}
 

@@ -12,10 +12,6 @@ import java.util.Set;
  */
 public final class RuleParser {
 
-	private static final int LONGEST_FILE = 1_000_000;
-
-	private static final int MOST_RULES = 2_000;
-
 	private static final String VOCABULARY = "org.kaidah.vocabulary";
 
 	private static final Set<String> ANNOTATIONS = Set.of(Annotation.KODE, Annotation.DASAR, Annotation.ASUMSI,
@@ -45,11 +41,11 @@ public final class RuleParser {
 	}
 
 	private void read() {
-		if (this.file.text().length() > LONGEST_FILE) {
-			this.problems.error(null, "gate.size", this.file.text().length(), LONGEST_FILE);
+		if (this.file.text().length() > Limits.FILE_CHARACTERS) {
+			this.problems.error(null, "gate.size", this.file.text().length(), Limits.FILE_CHARACTERS);
 			return;
 		}
-		refuseEscapes();
+		Disguises.refuse(this.file, this.problems);
 		this.reader = new TokenReader(new Lexer(this.file.text(), this.problems).tokens(), this.problems);
 		while (!this.reader.at(Token.Kind.END)) {
 			try {
@@ -59,24 +55,9 @@ public final class RuleParser {
 				skipToNextRule();
 			}
 			this.problems.in(null);
-			if (this.rules.size() > MOST_RULES) {
-				this.problems.error(null, "gate.rules", MOST_RULES);
+			if (this.rules.size() > Limits.FILE_RULES) {
+				this.problems.error(null, "gate.rules", Limits.FILE_RULES);
 				return;
-			}
-		}
-	}
-
-	private void refuseEscapes() {
-		int line = 1;
-		int lineStart = 0;
-		for (int i = 0; i < this.file.text().length() - 1; i++) {
-			char c = this.file.text().charAt(i);
-			if (c == '\n') {
-				line++;
-				lineStart = i + 1;
-			}
-			if (c == '\\' && this.file.text().charAt(i + 1) == 'u') {
-				this.problems.error(new Span(line, i - lineStart + 1, i, i + 2), "gate.escape");
 			}
 		}
 	}
@@ -121,45 +102,107 @@ public final class RuleParser {
 		return name.toString();
 	}
 
+	/**
+	 * A rule with a mistake in its grammar is not given out, but what could be read of it
+	 * is held against the vocabulary, so that its other mistakes are told as well.
+	 */
 	private void rule() {
-		Token start = this.reader.next();
-		String name = this.reader.expect(Token.Kind.STRING, "language.rule-name").text();
+		int before = this.problems.count();
+		Span start = this.reader.next().span();
+		String name = name();
 		Map<String, Annotation> annotations = annotations();
 		this.problems.in((annotations.get(Annotation.KODE) != null) ? annotations.get(Annotation.KODE).value() : null);
-		this.reader.expect("when");
-		Span when = this.reader.previous();
-		List<Condition> conditions = new ConditionParser(this.reader).conditions("then");
-		if (conditions.isEmpty()) {
-			throw this.reader.error(when, "language.no-condition");
+		when();
+		List<Condition> conditions = new ConditionParser(this.reader).conditions();
+		if (conditions.isEmpty() && this.problems.count() == before) {
+			this.problems.error(this.reader.previous(), "language.no-condition");
 		}
-		this.reader.expect("then");
+		if (!this.reader.accept("then")) {
+			this.problems.error(this.reader.peek().span(), "language.then");
+		}
 		List<Insertion> insertions = new ConsequenceParser(this.reader).insertions();
-		Span end = this.reader.expect("end").span();
-		Span span = start.span().until(end);
-		this.rules.add(new Rule(name, annotations, conditions, insertions, this.file.path(), span,
-				this.file.text().substring(span.from(), span.to())));
+		if (!this.reader.accept("end")) {
+			this.reader.missing("language.end");
+		}
+		Span span = start.until(this.reader.previous());
+		Rule rule = new Rule(name, annotations, conditions, insertions, this.file.path(), span,
+				this.file.text().substring(span.from(), span.to()));
+		if (this.problems.count() == before) {
+			this.rules.add(rule);
+		}
+		else {
+			RuleChecker.checkPart(rule).forEach(this.problems::add);
+		}
+	}
+
+	private String name() {
+		if (this.reader.at(Token.Kind.STRING)) {
+			return this.reader.next().text();
+		}
+		Token found = this.reader.peek();
+		this.problems.error(found.span(), "language.rule-name", (found.kind() == Token.Kind.END) ? "" : found.text());
+		skip();
+		return "";
+	}
+
+	private void when() {
+		if (this.reader.accept("when")) {
+			return;
+		}
+		Token found = this.reader.peek();
+		boolean condition = Vocabulary.get().type(found.text()) != null || found.kind() == Token.Kind.VARIABLE
+				|| found.is("not") || found.is("exists") || found.is("accumulate") || found.is("(");
+		if (condition) {
+			this.problems.error(found.span(), "language.when");
+			return;
+		}
+		this.reader.unexpected("language.expected", "when");
+		do {
+			skip();
+		}
+		while (this.reader.accept("@"));
+		this.reader.accept("when");
+	}
+
+	/** To the next annotation or the conditions of the same rule. */
+	private void skip() {
+		while (!this.reader.atEndOfRule() && !this.reader.at("@") && !this.reader.at("when")
+				&& !this.reader.at("then")) {
+			this.reader.next();
+		}
 	}
 
 	private Map<String, Annotation> annotations() {
 		Map<String, Annotation> annotations = new LinkedHashMap<>();
 		while (this.reader.at("@")) {
-			Span start = this.reader.next().span();
-			Token name = this.reader.expect(Token.Kind.WORD, "language.annotation");
-			String value = null;
-			if (this.reader.accept("(")) {
-				value = this.reader.expect(Token.Kind.STRING, "language.annotation-text").text();
-				this.reader.expect(")");
+			try {
+				annotation(annotations);
 			}
-			Span span = start.until(this.reader.previous());
-			if (!ANNOTATIONS.contains(name.text())) {
-				this.problems.error(span, "gate.annotation", name.text(), Words.closest(name.text(), ANNOTATIONS));
+			catch (TokenReader.SyntaxError ex) {
+				skip();
 			}
-			else if (annotations.containsKey(name.text())) {
-				this.problems.error(span, "language.annotation-twice", name.text());
-			}
-			annotations.putIfAbsent(name.text(), new Annotation(name.text(), value, span));
 		}
 		return annotations;
+	}
+
+	private void annotation(Map<String, Annotation> annotations) {
+		Span start = this.reader.next().span();
+		Token name = this.reader.expect(Token.Kind.WORD, "language.annotation");
+		String value = null;
+		if (this.reader.accept("(")) {
+			value = this.reader.expect(Token.Kind.STRING, "language.annotation-text").text();
+			if (!this.reader.accept(")")) {
+				this.reader.missing("language.bracket");
+			}
+		}
+		Span span = start.until(this.reader.previous());
+		if (!ANNOTATIONS.contains(name.text())) {
+			this.problems.error(span, "gate.annotation", name.text(), Words.closest(name.text(), ANNOTATIONS));
+		}
+		else if (annotations.containsKey(name.text())) {
+			this.problems.error(span, "language.annotation-twice", name.text());
+		}
+		annotations.putIfAbsent(name.text(), new Annotation(name.text(), value, span));
 	}
 
 	/**
@@ -172,8 +215,7 @@ public final class RuleParser {
 			if (this.reader.accept("end")) {
 				return;
 			}
-			boolean newRule = this.reader.at("rule") && this.reader.peek(1).kind() == Token.Kind.STRING;
-			if (newRule && this.reader.peek().span().from() > start) {
+			if (this.reader.atRule() && this.reader.peek().span().from() > start) {
 				return;
 			}
 			this.reader.next();

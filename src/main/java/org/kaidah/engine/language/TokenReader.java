@@ -90,7 +90,60 @@ final class TokenReader {
 		return new SyntaxError();
 	}
 
-	/** Reading of this rule cannot go on; the problem is recorded already. */
+	/** Records that something is missing behind what was read last; reading goes on. */
+	void missing(String key, Object... arguments) {
+		Token last = this.tokens.get(Math.max(0, this.at - 1));
+		Span behind = last.span();
+		int length = behind.to() - behind.from();
+		this.problems.error(new Span(behind.line(), behind.column() + length, behind.to(), behind.to()), key,
+				arguments);
+	}
+
+	/** Records a problem with what stands here; reading goes on. */
+	void report(Span span, String key, Object... arguments) {
+		this.problems.error(span, key, arguments);
+	}
+
+	/**
+	 * Whether what stands here is the rest of a number written with a decimal comma, such
+	 * as {@code 60,5}; recorded and passed over.
+	 */
+	boolean decimalComma() {
+		if (this.at < 2 || !at(Token.Kind.INTEGER) || this.tokens.get(this.at - 2).kind() != Token.Kind.INTEGER) {
+			return false;
+		}
+		Token whole = this.tokens.get(this.at - 2);
+		Span written = whole.span().until(peek().span());
+		if (written.to() - written.from() != whole.text().length() + 1 + peek().text().length()) {
+			return false;
+		}
+		this.problems.error(written, "language.decimal-comma", whole.text() + ',' + peek().text(),
+				whole.text() + '.' + peek().text());
+		next();
+		return true;
+	}
+
+	/** Where a new rule begins, whatever is missing before it. */
+	boolean atRule() {
+		return at("rule") && peek(1).kind() == Token.Kind.STRING;
+	}
+
+	/** The end of the file or of what belongs to this rule. */
+	boolean atEndOfRule() {
+		return at(Token.Kind.END) || at("end") || atRule();
+	}
+
+	/** Whether the token begins a line. */
+	boolean atNewLine() {
+		return this.at == 0 || peek().span().line() > this.tokens.get(this.at - 1).span().line();
+	}
+
+	/** How far it has read. */
+	int position() {
+		return this.at;
+	}
+
+	/** Reading of this part cannot go on; the problem is recorded already. */
 	static final class SyntaxError extends RuntimeException {
 
 		SyntaxError() {

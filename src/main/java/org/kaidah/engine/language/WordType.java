@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Peristiwa;
-import org.kaidah.vocabulary.Pilihan;
 import org.kaidah.vocabulary.Simpulan;
 import org.kaidah.vocabulary.Waktu;
 
@@ -30,26 +29,15 @@ import org.kaidah.vocabulary.Waktu;
  * @param methods windows and tests with literal arguments
  * @param makers constructors (under the empty name) and factories, with the names and
  * kinds of their parameters
+ * @param choices what some properties can hold at all
  */
 public record WordType(String name, Class<?> type, boolean input, Map<String, Word> properties,
-		Map<String, List<ValueKind>> methods, Map<String, List<Map<String, ValueKind>>> makers) {
+		Map<String, List<ValueKind>> methods, Map<String, List<Map<String, ValueKind>>> makers, Choices choices) {
 
 	private static final Set<String> NOT_WORDS = Set.of("hashCode", "toString", "equals", "kunci", "sudahTerjadi",
 			"getClass", "notify", "notifyAll", "wait");
 
 	/** Looked up for every value of a grid, and reflection is slow. */
-	private static final ClassValue<Map<String, List<String>>> CHOICES = new ClassValue<>() {
-
-		@Override
-		protected Map<String, List<String>> computeValue(Class<?> type) {
-			return Arrays.stream(type.getRecordComponents())
-				.filter((component) -> component.isAnnotationPresent(Pilihan.class))
-				.collect(Collectors.toMap(RecordComponent::getName,
-						(component) -> component.getAnnotation(Pilihan.class).value().nilai()));
-		}
-
-	};
-
 	private static final ClassValue<Map<String, List<String>>> PARAMETERS = new ClassValue<>() {
 
 		@Override
@@ -107,7 +95,7 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 						.map(WordType::parameters)
 						.toList());
 		}
-		return new WordType(type.getSimpleName(), type, input, properties, methods, makers);
+		return new WordType(type.getSimpleName(), type, input, properties, methods, makers, Choices.of(type));
 	}
 
 	private static List<Method> words(Class<?> type) {
@@ -158,7 +146,7 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 	 * The only values that a property can have in the data; empty where any text will do.
 	 */
 	public List<String> choices(String property) {
-		return CHOICES.get(this.type).getOrDefault(property, List.of());
+		return this.choices.texts().getOrDefault(property, List.of());
 	}
 
 	/** The names of a method's parameters; a list of texts has one name. */

@@ -34,7 +34,7 @@ class ClosedListsTest {
 	void keepsTheOrderOfLevelsAndOfEducation() {
 		assertThat(Daftar.JENJANG.nilai()).isEqualTo(Levels.HIGHEST_FIRST);
 		assertThat(Daftar.PENDIDIKAN.nilai()).isEqualTo(Codes.EDUCATION_ORDER);
-		assertThat(List.of(Daftar.values())).hasSize(LISTS.size() + 3);
+		assertThat(List.of(Daftar.values())).hasSize(LISTS.size() + 4);
 	}
 
 	private static RawCell text(String value) {

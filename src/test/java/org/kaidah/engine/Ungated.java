@@ -1,0 +1,97 @@
+package org.kaidah.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kaidah.vocabulary.Asesmen;
+import org.kaidah.vocabulary.Fakta;
+import org.kaidah.vocabulary.Pegawai;
+import org.kaidah.vocabulary.Penghargaan;
+import org.kaidah.vocabulary.Sasaran;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Rule files compiled and run as Drools takes them, without the gate, to show what they
+ * would do.
+ */
+final class Ungated {
+
+	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+	/** Somebody on whom every pattern of the hostile files matches. */
+	static final List<Fakta> PERSON = List.of(new Sasaran("X"), new Penghargaan("1", "A", "NASIONAL", 2025, AS_OF),
+			new Asesmen("2", "KOMPETENSI", AS_OF, List.of("true", "INTEGRITAS"), AS_OF),
+			new Pegawai("3", LocalDate.of(1980, 1, 1), "PNS", "Aktif", "S-1", null, null, false, "STRUKTURAL", "Camat",
+					"PENGAWAS", "IV.a", AS_OF, "A", "B", "C", "III/d", AS_OF, 9, AS_OF, AS_OF, AS_OF));
+
+	private Ungated() {
+	}
+
+	/** A compiler of Drools. */
+	enum Compiler {
+
+		EXECUTABLE, CLASSIC;
+
+		private KieBuilder build(KieBuilder builder) {
+			return (this == EXECUTABLE) ? builder.buildAll(ExecutableModelProject.class) : builder.buildAll();
+		}
+
+		/** The classic compiler is only there for the long proofs. */
+		boolean isThere() {
+			try {
+				Class.forName("org.drools.mvel.MVELDialectRuntimeData");
+				return true;
+			}
+			catch (ClassNotFoundException ex) {
+				return this == EXECUTABLE;
+			}
+		}
+
+	}
+
+	/**
+	 * Compiles files together and lets them decide about somebody.
+	 * @param files texts by name
+	 * @return why they did not compile or failed, or an empty text
+	 */
+	static String run(Map<String, String> files, Compiler compiler, ClassLoader loader) {
+		KieServices services = KieServices.get();
+		ReleaseId release = services.newReleaseId("org.kaidah", "ungated", UUID.randomUUID().toString());
+		try {
+			KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
+			files.forEach((name, text) -> system.write("src/main/resources/" + name + ".drl", text));
+			List<Message> errors = compiler.build(services.newKieBuilder(system, loader))
+				.getResults()
+				.getMessages(Message.Level.ERROR);
+			if (!errors.isEmpty()) {
+				return errors.toString();
+			}
+			KieSession session = services.newKieContainer(release, loader).newKieBase(null).newKieSession();
+			try {
+				session.setGlobal("g", new Canary("silent"));
+			}
+			catch (RuntimeException ex) {
+				// only one file has a global
+			}
+			PERSON.forEach(session::insert);
+			session.fireAllRules(100);
+			session.dispose();
+			return "";
+		}
+		catch (RuntimeException | LinkageError ex) {
+			return ex.toString();
+		}
+		finally {
+			services.getRepository().removeKieModule(release);
+		}
+	}
+
+}
