@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.kaidah.decision.DecidePerson;
 import org.kaidah.decision.DecidePopulation;
@@ -17,7 +19,10 @@ import org.kaidah.engine.Edition;
 import org.kaidah.engine.EditionCompiler;
 import org.kaidah.engine.Evaluator;
 import org.kaidah.engine.RawDrools;
+import org.kaidah.engine.language.ParsedFile;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.engine.language.RuleFile;
+import org.kaidah.engine.language.RuleParser;
 import org.kaidah.personnel.PersonnelData;
 import org.kaidah.personnel.Projection;
 import org.kaidah.personnel.sample.SampleRegency;
@@ -69,6 +74,7 @@ final class Benchmark {
 			warm = Math.min(warm, Measured.seconds(start));
 		}
 		Measured.say("Compile %d rules: cold %.1f s, warm %.1f s", rules.size(), cold, warm);
+		gate(rules);
 		RawDrools raw = new RawDrools(rules);
 		List<List<Fakta>> facts = new SampleRegency(7, AS_OF).people(this.people)
 			.map((dossier) -> Projection.facts(dossier, AS_OF))
@@ -97,6 +103,25 @@ final class Benchmark {
 		row("(a) raw Drools with a trace", a, a);
 		row("(b) evaluator", b, a);
 		row("(c) workbook: read, project, evaluate", workbook(edition), a);
+	}
+
+	/**
+	 * What the gate takes for a file of 50 rules: grammar and words, nothing compiled.
+	 */
+	private static void gate(List<Rule> rules) {
+		String text = rules.stream().limit(50).map(Rule::text).collect(Collectors.joining("\n\n"));
+		double[] times = new double[400];
+		for (int i = 0; i < times.length; i++) {
+			long start = System.nanoTime();
+			ParsedFile file = RuleParser.parse(new RuleFile("ukur.drl", text));
+			int problems = file.problems().size() + EditionCompiler.check(file.rules()).size();
+			times[i] = Measured.seconds(start) * 1000;
+			if (file.rules().size() != 50 || problems > 0) {
+				throw new IllegalStateException(file.problems().toString());
+			}
+		}
+		Arrays.sort(times, 200, 400);
+		Measured.say("Gate: a file of 50 rules (%,d characters), warm median %.2f ms", text.length(), times[300]);
 	}
 
 	private Round measure(List<List<Fakta>> facts, Consumer<List<Fakta>> evaluation) {

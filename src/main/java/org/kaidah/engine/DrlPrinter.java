@@ -55,7 +55,8 @@ final class DrlPrinter {
 		return this.layouts;
 	}
 
-	private static List<List<Condition>> branches(List<Condition> conditions) {
+	/** The ways through alternatives, each a list of conditions that hold together. */
+	static List<List<Condition>> branches(List<Condition> conditions) {
 		List<List<Condition>> branches = List.of(List.of());
 		for (Condition condition : conditions) {
 			List<List<Condition>> ways = (condition instanceof Condition.Either either)

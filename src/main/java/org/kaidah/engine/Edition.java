@@ -32,6 +32,8 @@ public final class Edition {
 
 	private final DecisionFormat format;
 
+	private final Joins joins;
+
 	private final Module general;
 
 	private final Module targeted;
@@ -49,6 +51,7 @@ public final class Edition {
 			.collect(Collectors.toUnmodifiableSet());
 		this.layouts = List.copyOf(layouts);
 		this.format = new DecisionFormat(rules);
+		this.joins = new Joins(rules);
 		this.general = general;
 		this.targeted = targeted;
 	}
@@ -84,6 +87,11 @@ public final class Edition {
 	/** Whether some rule can draw conclusions of a type. */
 	boolean draws(Class<? extends Simpulan> type) {
 		return this.drawn.contains(type.getSimpleName());
+	}
+
+	/** What the rules compare. */
+	Joins joins() {
+		return this.joins;
 	}
 
 	/** What the printed rules report, by their number. */

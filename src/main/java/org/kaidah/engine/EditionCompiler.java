@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.drools.model.codegen.ExecutableModelProject;
+import org.kaidah.engine.language.Limits;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.engine.language.RuleChecker;
@@ -54,7 +55,7 @@ public final class EditionCompiler {
 	 * ordered, or do not compile
 	 */
 	public static Edition compile(List<Rule> rules) throws UnusableRules {
-		List<Problem> problems = check(rules);
+		List<Problem> problems = check(rules).stream().filter(Problem::isError).toList();
 		if (!problems.isEmpty()) {
 			throw new UnusableRules(problems);
 		}
@@ -77,8 +78,12 @@ public final class EditionCompiler {
 	 */
 	public static List<Problem> check(List<Rule> rules) {
 		List<Problem> problems = new ArrayList<>();
+		if (rules.size() > Limits.RULES) {
+			return List
+				.of(Problem.error(rules.get(0).file(), null, null, "gate.edition-rules", rules.size(), Limits.RULES));
+		}
 		rules.forEach((rule) -> problems.addAll(RuleChecker.check(rule)));
-		if (problems.isEmpty()) {
+		if (problems.stream().noneMatch(Problem::isError)) {
 			List<Rule> cycle = new Strata(rules).cycle();
 			if (!cycle.isEmpty()) {
 				String path = cycle.stream().map(Rule::code).collect(Collectors.joining(" -> "));

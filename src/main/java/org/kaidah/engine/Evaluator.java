@@ -22,8 +22,6 @@ import org.kaidah.vocabulary.Simpulan;
  */
 public final class Evaluator {
 
-	private static final int MOST_FIRINGS = 5_000;
-
 	private Evaluator() {
 	}
 
@@ -41,9 +39,10 @@ public final class Evaluator {
 				existing.add(fact);
 			}
 		}
-		Recorder recorder = new Recorder(edition.layouts());
+		Budget budget = new Budget(edition.joins(), existing);
+		Recorder recorder = new Recorder(edition.layouts(), budget);
 		List<EvaluationError> errors = new ArrayList<>(0);
-		fire(edition, existing, asOf, recorder, errors);
+		fire(edition, existing, asOf, recorder, budget, errors);
 		List<RawFiring> firings = recorder.firings();
 		Set<Simpulan> conclusions = conclusions(firings);
 		if (errors.isEmpty()) {
@@ -53,17 +52,21 @@ public final class Evaluator {
 		return new Decision(existing, conclusions, firings, errors);
 	}
 
-	private static void fire(Edition edition, List<Fakta> facts, LocalDate asOf, Recorder recorder,
+	private static void fire(Edition edition, List<Fakta> facts, LocalDate asOf, Recorder recorder, Budget budget,
 			List<EvaluationError> errors) {
 		try {
-			if (!edition.fire(facts, asOf, recorder, MOST_FIRINGS)) {
-				errors.add(EvaluationError.of("evaluation.endless", recorder.last().code(), MOST_FIRINGS));
+			budget.begin();
+			if (!edition.fire(facts, asOf, recorder, Budget.FIRINGS)) {
+				errors.add(EvaluationError.of("evaluation.endless", recorder.last().code(), Budget.FIRINGS));
 			}
+		}
+		catch (Budget.UsedUp ex) {
+			errors.add(ex.error());
 		}
 		catch (RuntimeException ex) {
 			Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
-			errors.add(EvaluationError.of("evaluation.failed", (recorder.last() != null) ? recorder.last().code() : "",
-					cause));
+			errors.add((cause instanceof Budget.UsedUp usedUp) ? usedUp.error() : EvaluationError
+				.of("evaluation.failed", (recorder.last() != null) ? recorder.last().code() : "", cause));
 		}
 	}
 

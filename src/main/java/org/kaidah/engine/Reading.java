@@ -42,8 +42,13 @@ record Reading(String type, Map<String, Set<Object>> values, boolean whole) {
 
 	/** What a rule looks at. */
 	static List<Reading> readBy(Rule rule) {
+		return readBy(rule.conditions());
+	}
+
+	/** What conditions look at, in their order. */
+	static List<Reading> readBy(List<Condition> conditions) {
 		List<Reading> readings = new ArrayList<>();
-		collect(rule.conditions(), readings);
+		collect(conditions, readings);
 		return readings;
 	}
 

@@ -22,14 +22,17 @@ public final class Recorder {
 
 	private final List<TraceLayout> layouts;
 
+	private final Budget budget;
+
 	private final Map<Simpulan, Simpulan> known = new HashMap<>(128);
 
 	private final List<RawFiring> firings = new ArrayList<>(64);
 
 	private RawFiring current;
 
-	Recorder(List<TraceLayout> layouts) {
+	Recorder(List<TraceLayout> layouts, Budget budget) {
 		this.layouts = layouts;
+		this.budget = budget;
 	}
 
 	/**
@@ -52,7 +55,11 @@ public final class Recorder {
 	public Simpulan draw(Simpulan conclusion) {
 		Simpulan other = this.known.putIfAbsent(conclusion, conclusion);
 		this.current.drawn().add((other != null) ? other : conclusion);
-		return (other != null) ? null : conclusion;
+		if (other != null) {
+			return null;
+		}
+		this.budget.drawn(conclusion, this.known.keySet(), last());
+		return conclusion;
 	}
 
 	/** What has been drawn so far. */

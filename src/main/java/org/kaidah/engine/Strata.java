@@ -15,6 +15,8 @@ import org.kaidah.engine.language.Rule;
  */
 final class Strata {
 
+	private static final int MOST_SEARCHED = 200;
+
 	private final List<Rule> rules;
 
 	/**
@@ -85,9 +87,11 @@ final class Strata {
 	 */
 	private List<Rule> findCycle() {
 		List<Rule> shortest = List.of();
+		int searched = 0;
 		for (int i = 0; i < this.rules.size(); i++) {
 			for (int dependency : this.dependencies.get(i)) {
-				if (dependency < 0) {
+				// one found is enough to refuse; the shortest is only kinder
+				if (dependency < 0 && (shortest.isEmpty() || searched++ < MOST_SEARCHED)) {
 					List<Rule> path = path(-1 - dependency, i);
 					if (!path.isEmpty() && (shortest.isEmpty() || path.size() < shortest.size())) {
 						shortest = path;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.kaidah.engine.language.Limits;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.RuleFile;
 import org.kaidah.engine.language.RuleParser;
@@ -139,7 +140,12 @@ public final class RulesFolder implements RuleTexts {
 	private Map<String, String> texts(Path folder, List<Problem> problems) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (String ending : List.of(RuleDocument.RULES, ".yaml")) {
-			for (Path file : files(folder, ending)) {
+			List<Path> files = files(folder, ending);
+			if (files.size() > Limits.FILES) {
+				problems.add(Problem.error(name(folder), null, null, "gate.files", files.size(), Limits.FILES));
+				continue;
+			}
+			for (Path file : files) {
 				text(file, problems)
 					.ifPresent((text) -> texts.put(folder.relativize(file).toString().replace('\\', '/'), text));
 			}

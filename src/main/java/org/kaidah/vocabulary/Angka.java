@@ -17,6 +17,9 @@ public final class Angka {
 
 	private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
+	/** Digits before the point, or zeros behind it, of a computed number. */
+	private static final int PANGKAT_TERBESAR = 100;
+
 	private Angka() {
 	}
 
@@ -37,15 +40,26 @@ public final class Angka {
 
 	/** The mean of values, exact to 34 digits. */
 	public static BigDecimal rata(BigDecimal jumlah, long banyak) {
-		return normal(jumlah.divide(BigDecimal.valueOf(banyak), TEPAT));
+		return terhitung(jumlah.divide(BigDecimal.valueOf(banyak), TEPAT));
 	}
 
 	static BigDecimal persen(Number bagian, Number seluruh) {
-		return normal(dari(bagian).multiply(SERATUS).divide(dari(seluruh), TEPAT));
+		return terhitung(dari(bagian).multiply(SERATUS).divide(dari(seluruh), TEPAT));
 	}
 
 	static BigDecimal bagian(BigDecimal nilai, BigDecimal persen) {
-		return normal(nilai.multiply(persen, TEPAT).movePointLeft(2));
+		return terhitung(nilai.multiply(persen, TEPAT).movePointLeft(2));
+	}
+
+	/**
+	 * A number that rules compute from one another can grow at every step; far beyond
+	 * what anything is measured in, it stops, because its digits would fill the memory.
+	 */
+	private static BigDecimal terhitung(BigDecimal angka) {
+		if (angka.signum() != 0 && Math.abs(angka.precision() - angka.scale()) > PANGKAT_TERBESAR) {
+			throw new ArithmeticException(Long.toString((long) angka.precision() - angka.scale()));
+		}
+		return normal(angka);
 	}
 
 	static BigDecimal normal(BigDecimal angka) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kaidah.vocabulary.Asesmen;
@@ -11,6 +14,7 @@ import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Pegawai;
 import org.kaidah.vocabulary.Penghargaan;
 import org.kaidah.vocabulary.Sasaran;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -23,6 +27,8 @@ import org.kie.api.runtime.KieSession;
  * would do.
  */
 final class Ungated {
+
+	private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+)");
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
@@ -57,33 +63,44 @@ final class Ungated {
 
 	}
 
+	private static String folder(String text) {
+		Matcher name = PACKAGE.matcher(text);
+		return name.find() ? name.group(1).replace('.', '/') + '/' : "";
+	}
+
+	/**
+	 * Compiles files together.
+	 * @param files texts by name
+	 * @return why they do not compile, or an empty text
+	 */
+	static String compile(Map<String, String> files, Compiler compiler, ClassLoader loader) {
+		return compiled(files, compiler, loader, (kieBase) -> {
+		});
+	}
+
 	/**
 	 * Compiles files together and lets them decide about somebody.
 	 * @param files texts by name
 	 * @return why they did not compile or failed, or an empty text
 	 */
 	static String run(Map<String, String> files, Compiler compiler, ClassLoader loader) {
+		return compiled(files, compiler, loader, Ungated::fire);
+	}
+
+	private static String compiled(Map<String, String> files, Compiler compiler, ClassLoader loader,
+			Consumer<KieBase> use) {
 		KieServices services = KieServices.get();
 		ReleaseId release = services.newReleaseId("org.kaidah", "ungated", UUID.randomUUID().toString());
 		try {
 			KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
-			files.forEach((name, text) -> system.write("src/main/resources/" + name + ".drl", text));
+			files.forEach((name, text) -> system.write("src/main/resources/" + folder(text) + name + ".drl", text));
 			List<Message> errors = compiler.build(services.newKieBuilder(system, loader))
 				.getResults()
 				.getMessages(Message.Level.ERROR);
 			if (!errors.isEmpty()) {
 				return errors.toString();
 			}
-			KieSession session = services.newKieContainer(release, loader).newKieBase(null).newKieSession();
-			try {
-				session.setGlobal("g", new Canary("silent"));
-			}
-			catch (RuntimeException ex) {
-				// only one file has a global
-			}
-			PERSON.forEach(session::insert);
-			session.fireAllRules(100);
-			session.dispose();
+			use.accept(services.newKieContainer(release, loader).newKieBase(null));
 			return "";
 		}
 		catch (RuntimeException | LinkageError ex) {
@@ -91,6 +108,20 @@ final class Ungated {
 		}
 		finally {
 			services.getRepository().removeKieModule(release);
+		}
+	}
+
+	private static void fire(KieBase kieBase) {
+		KieSession session = kieBase.newKieSession();
+		try {
+			if (kieBase.getKiePackages().stream().anyMatch((each) -> !each.getGlobalVariables().isEmpty())) {
+				session.setGlobal("g", new Canary("global"));
+			}
+			PERSON.forEach(session::insert);
+			session.fireAllRules(100);
+		}
+		finally {
+			session.dispose();
 		}
 	}
 

@@ -29,8 +29,12 @@ final class ConditionParser {
 			int before = this.reader.position();
 			try {
 				conditions(conditions, "then", "insert", "end");
+				if (this.reader.position() == before && !atConclusions()) {
+					throw this.reader.unexpected("language.pattern");
+				}
 			}
 			catch (TokenReader.SyntaxError ex) {
+				this.depth = 0;
 				if (this.reader.position() == before && !atConclusions()) {
 					this.reader.next();
 				}
@@ -51,9 +55,14 @@ final class ConditionParser {
 	/** Where a line begins as a condition does. */
 	private boolean atCondition() {
 		Token token = this.reader.peek();
-		boolean begins = token.is("not") || token.is("exists") || token.is("accumulate") || token.is("(")
-				|| token.kind() == Token.Kind.VARIABLE || Vocabulary.get().type(token.text()) != null;
+		boolean bound = token.kind() == Token.Kind.VARIABLE && isType(this.reader.peek(2));
+		boolean begins = token.is("not") || token.is("exists") || token.is("accumulate") || token.is("(") || bound
+				|| isType(token);
 		return begins && this.reader.atNewLine();
+	}
+
+	private static boolean isType(Token token) {
+		return Vocabulary.get().type(token.text()) != null;
 	}
 
 	private void refuseTooManyWays(List<Condition> conditions) {

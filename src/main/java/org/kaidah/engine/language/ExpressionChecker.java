@@ -123,6 +123,10 @@ final class ExpressionChecker {
 		boolean fits = equality ? againstNull || left.compares(right)
 				: left.isOrdered() && right.isOrdered() && left.compares(right);
 		boolean constant = comparison.left() instanceof Literal;
+		if (againstNull && comparison.left() instanceof Expression.Property word && this.type.neverEmpty(word.name())) {
+			this.problems.error(comparison.span(), "vocabulary.null-never", word.name());
+			return null;
+		}
 		if (constant) {
 			this.problems.error(comparison.span(), "vocabulary.literal-left");
 			return null;

@@ -118,13 +118,13 @@ final class Lexer {
 			advanceWhile(Lexer::isDigit);
 			kind = Token.Kind.DECIMAL;
 		}
+		int suffix = this.at;
 		if (isLetter(peek(0)) || peek(0) == '$') {
-			int suffix = this.at;
 			advanceWhile((d) -> isLetter(d) || isDigit(d) || d == '$');
 			this.problems.error(span(from, this.at), "language.number-suffix", this.text.substring(from, this.at),
 					this.text.substring(from, suffix));
 		}
-		add(kind, from);
+		this.tokens.add(new Token(kind, this.text.substring(from, suffix), span(from, this.at)));
 	}
 
 	private void string(int from) {

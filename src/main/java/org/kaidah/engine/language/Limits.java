@@ -56,6 +56,9 @@ public final class Limits {
 	/** Length of a window or age, in its unit. */
 	static final int WINDOW = 10_000;
 
+	/** Problems told of one file. */
+	static final int PROBLEMS = 1_000;
+
 	private Limits() {
 	}
 

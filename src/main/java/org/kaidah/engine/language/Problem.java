@@ -49,6 +49,11 @@ public record Problem(Severity severity, String file, int line, int column, Stri
 				Arrays.stream(arguments).map(String::valueOf).toList());
 	}
 
+	/** Whether it stands against using the rules. */
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
 	@Override
 	public int compareTo(Problem other) {
 		return BY_PLACE.compare(this, other);

@@ -13,6 +13,8 @@ final class Problems {
 
 	private String code;
 
+	private int count;
+
 	Problems(String file) {
 		this.file = file;
 	}
@@ -27,19 +29,24 @@ final class Problems {
 	}
 
 	void error(Span at, String key, Object... arguments) {
-		this.found.add(Problem.error(this.file, at, this.code, key, arguments));
+		add(Problem.error(this.file, at, this.code, key, arguments));
 	}
 
 	void warning(Span at, String key, Object... arguments) {
-		this.found.add(Problem.warning(this.file, at, this.code, key, arguments));
+		add(Problem.warning(this.file, at, this.code, key, arguments));
 	}
 
+	/** Beyond what anybody would read they are only counted. */
 	void add(Problem problem) {
-		this.found.add(problem);
+		this.count++;
+		if (this.count <= Limits.PROBLEMS) {
+			this.found.add(problem);
+		}
 	}
 
+	/** How many there are, those not kept included. */
 	int count() {
-		return this.found.size();
+		return this.count;
 	}
 
 	List<Problem> found() {

@@ -1,6 +1,8 @@
 package org.kaidah.engine.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,13 @@ public final class RuleChecker {
 
 	private final Problems problems;
 
+	private final Set<String> used = new HashSet<>();
+
+	/**
+	 * Variables that nothing shows unless the rule itself uses them, with their places.
+	 */
+	private final Map<String, Span> bound = new LinkedHashMap<>();
+
 	private RuleChecker(Rule rule) {
 		this.problems = new Problems(rule.file());
 		this.problems.in(rule.code());
@@ -30,12 +39,17 @@ public final class RuleChecker {
 	/** Everything that does not fit the vocabulary, in the order of the rule. */
 	public static List<Problem> check(Rule rule) {
 		RuleChecker checker = new RuleChecker(rule);
-		List<Scope> scopes = checker.conditions(rule.conditions(), List.of(new Scope(checker.problems)));
+		List<Scope> scopes = checker.conditions(rule.conditions(), List.of(new Scope(checker.used, checker.problems)));
 		for (Insertion insertion : rule.insertions()) {
 			for (Scope scope : scopes) {
 				checker.insertion(insertion, scope);
 			}
 		}
+		checker.bound.keySet().removeAll(checker.used);
+		if (checker.problems.count() > 0) {
+			checker.bound.clear();
+		}
+		checker.bound.forEach((name, at) -> checker.problems.warning(at, "vocabulary.unused", name));
 		return checker.problems.found().stream().distinct().toList();
 	}
 
@@ -44,7 +58,9 @@ public final class RuleChecker {
 	 * been bound in the other part.
 	 */
 	static List<Problem> checkPart(Rule rule) {
-		return check(rule).stream().filter((problem) -> !problem.key().startsWith(VARIABLE)).toList();
+		return check(rule).stream()
+			.filter((problem) -> problem.isError() && !problem.key().startsWith(VARIABLE))
+			.toList();
 	}
 
 	/** Each branch of an either is a way through the rule with variables of its own. */
@@ -62,7 +78,7 @@ public final class RuleChecker {
 
 	private List<Scope> condition(Condition condition, Scope scope) {
 		if (condition instanceof Condition.Pattern pattern) {
-			pattern(pattern, scope);
+			pattern(pattern, scope, true);
 		}
 		else if (condition instanceof Condition.Absent absent) {
 			inner(absent.patterns(), scope);
@@ -84,10 +100,13 @@ public final class RuleChecker {
 
 	private void inner(List<Condition.Pattern> patterns, Scope outer) {
 		Scope scope = outer.copy();
-		patterns.forEach((pattern) -> pattern(pattern, scope));
+		patterns.forEach((pattern) -> pattern(pattern, scope, false));
 	}
 
-	private void pattern(Condition.Pattern pattern, Scope scope) {
+	/**
+	 * @param shown whether the values it binds appear in the trace of a decision
+	 */
+	private void pattern(Condition.Pattern pattern, Scope scope, boolean shown) {
 		WordType type = Vocabulary.get().type(pattern.type());
 		if (type == null) {
 			this.problems.error(pattern.typeSpan(), "vocabulary.type", pattern.type(),
@@ -96,10 +115,14 @@ public final class RuleChecker {
 		}
 		if (pattern.binding() != null) {
 			scope.bind(pattern.binding(), new Scope.Bound(ValueKind.OTHER, type), pattern.span());
+			this.bound.put(pattern.binding(), pattern.span());
 		}
 		ExpressionChecker checker = new ExpressionChecker(type, scope, this.problems);
 		for (Condition.Constraint constraint : pattern.constraints()) {
 			if (constraint.binding() != null) {
+				if (!shown) {
+					this.bound.put(constraint.binding(), constraint.span());
+				}
 				ValueKind kind = checker.kind(constraint.expression());
 				if (kind != null) {
 					scope.bind(constraint.binding(), new Scope.Bound(kind, null), constraint.span());
@@ -113,7 +136,7 @@ public final class RuleChecker {
 
 	private void accumulation(Condition.Accumulation accumulation, Scope scope) {
 		Scope inner = scope.copy();
-		pattern(accumulation.source(), inner);
+		pattern(accumulation.source(), inner, false);
 		for (Condition.Aggregate aggregate : accumulation.aggregates()) {
 			scope.bind(aggregate.binding(), new Scope.Bound(aggregateKind(aggregate, inner), null), aggregate.span());
 		}

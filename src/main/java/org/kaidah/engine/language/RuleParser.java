@@ -1,10 +1,8 @@
 package org.kaidah.engine.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads a rule file into rules. Reads on after a mistake, from the next rule, so that all
@@ -13,9 +11,6 @@ import java.util.Set;
 public final class RuleParser {
 
 	private static final String VOCABULARY = "org.kaidah.vocabulary";
-
-	private static final Set<String> ANNOTATIONS = Set.of(Annotation.KODE, Annotation.DASAR, Annotation.ASUMSI,
-			Annotation.MENGIKAT, Annotation.TIDAK_MONOTON, Annotation.KETIADAAN);
 
 	private final RuleFile file;
 
@@ -109,12 +104,14 @@ public final class RuleParser {
 	private void rule() {
 		int before = this.problems.count();
 		Span start = this.reader.next().span();
-		String name = name();
-		Map<String, Annotation> annotations = annotations();
+		HeadParser head = new HeadParser(this.reader, this.problems);
+		String name = head.name();
+		Map<String, Annotation> annotations = head.annotations();
 		this.problems.in((annotations.get(Annotation.KODE) != null) ? annotations.get(Annotation.KODE).value() : null);
-		when();
+		head.when();
+		int beforeConditions = this.problems.count();
 		List<Condition> conditions = new ConditionParser(this.reader).conditions();
-		if (conditions.isEmpty() && this.problems.count() == before) {
+		if (conditions.isEmpty() && this.problems.count() == beforeConditions) {
 			this.problems.error(this.reader.previous(), "language.no-condition");
 		}
 		if (!this.reader.accept("then")) {
@@ -133,76 +130,6 @@ public final class RuleParser {
 		else {
 			RuleChecker.checkPart(rule).forEach(this.problems::add);
 		}
-	}
-
-	private String name() {
-		if (this.reader.at(Token.Kind.STRING)) {
-			return this.reader.next().text();
-		}
-		Token found = this.reader.peek();
-		this.problems.error(found.span(), "language.rule-name", (found.kind() == Token.Kind.END) ? "" : found.text());
-		skip();
-		return "";
-	}
-
-	private void when() {
-		if (this.reader.accept("when")) {
-			return;
-		}
-		Token found = this.reader.peek();
-		boolean condition = Vocabulary.get().type(found.text()) != null || found.kind() == Token.Kind.VARIABLE
-				|| found.is("not") || found.is("exists") || found.is("accumulate") || found.is("(");
-		if (condition) {
-			this.problems.error(found.span(), "language.when");
-			return;
-		}
-		this.reader.unexpected("language.expected", "when");
-		do {
-			skip();
-		}
-		while (this.reader.accept("@"));
-		this.reader.accept("when");
-	}
-
-	/** To the next annotation or the conditions of the same rule. */
-	private void skip() {
-		while (!this.reader.atEndOfRule() && !this.reader.at("@") && !this.reader.at("when")
-				&& !this.reader.at("then")) {
-			this.reader.next();
-		}
-	}
-
-	private Map<String, Annotation> annotations() {
-		Map<String, Annotation> annotations = new LinkedHashMap<>();
-		while (this.reader.at("@")) {
-			try {
-				annotation(annotations);
-			}
-			catch (TokenReader.SyntaxError ex) {
-				skip();
-			}
-		}
-		return annotations;
-	}
-
-	private void annotation(Map<String, Annotation> annotations) {
-		Span start = this.reader.next().span();
-		Token name = this.reader.expect(Token.Kind.WORD, "language.annotation");
-		String value = null;
-		if (this.reader.accept("(")) {
-			value = this.reader.expect(Token.Kind.STRING, "language.annotation-text").text();
-			if (!this.reader.accept(")")) {
-				this.reader.missing("language.bracket");
-			}
-		}
-		Span span = start.until(this.reader.previous());
-		if (!ANNOTATIONS.contains(name.text())) {
-			this.problems.error(span, "gate.annotation", name.text(), Words.closest(name.text(), ANNOTATIONS));
-		}
-		else if (annotations.containsKey(name.text())) {
-			this.problems.error(span, "language.annotation-twice", name.text());
-		}
-		annotations.putIfAbsent(name.text(), new Annotation(name.text(), value, span));
 	}
 
 	/**

@@ -2,11 +2,14 @@ package org.kaidah.engine.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The variables bound so far on one way through a rule. */
 final class Scope {
 
 	private final Map<String, Bound> variables = new HashMap<>();
+
+	private final Set<String> used;
 
 	private final Problems problems;
 
@@ -14,12 +17,16 @@ final class Scope {
 	record Bound(ValueKind kind, WordType type) {
 	}
 
-	Scope(Problems problems) {
+	/**
+	 * @param used gathers the names of variables that are looked up
+	 */
+	Scope(Set<String> used, Problems problems) {
+		this.used = used;
 		this.problems = problems;
 	}
 
 	Scope copy() {
-		Scope copy = new Scope(this.problems);
+		Scope copy = new Scope(this.used, this.problems);
 		copy.variables.putAll(this.variables);
 		return copy;
 	}
@@ -33,6 +40,7 @@ final class Scope {
 	/** What the variable holds, or {@code null}, with the problem recorded. */
 	Bound find(Expression.Variable variable) {
 		Bound bound = this.variables.get(variable.name());
+		this.used.add(variable.name());
 		if (bound == null) {
 			this.problems.error(variable.span(), "vocabulary.variable", variable.name(),
 					Words.closest(variable.name(), this.variables.keySet()));

@@ -123,6 +123,13 @@ public record WordType(String name, Class<?> type, boolean input, Map<String, Wo
 		return parameters;
 	}
 
+	/** Whether the property has a value whatever is known. */
+	boolean neverEmpty(String property) {
+		return Arrays.stream(this.type.getMethods())
+			.anyMatch((candidate) -> candidate.getName().equals(property) && candidate.getParameterCount() == 0
+					&& candidate.getReturnType().isPrimitive());
+	}
+
 	/** Whether the method takes any number of texts. */
 	public boolean takesList(String method) {
 		return Arrays.stream(this.type.getMethods())

@@ -52,9 +52,9 @@ final class Words {
 		return best;
 	}
 
-	/** Without what people vary: capitals, underscores, spaces. */
+	/** Without what people vary: capitals, spaces and signs. */
 	private static String plain(String word) {
-		return word.toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
+		return word.toLowerCase(Locale.ROOT).replaceAll("[ _./-]", "");
 	}
 
 	/** Letters to change, add, leave out or swap with the next. */
