@@ -88,6 +88,20 @@ class MistakesTest {
 				then("insert( new Anggota($a) );", "5:23 Variabel $a belum diikat."));
 	}
 
+	static Stream<Arguments> aggregates() {
+		return Stream.of(file(HEAD
+				+ "accumulate( Pelatihan( $t : tanggal ); $akhir : max($t) )|then|  insert( new Poin(\"x\", $akhir) );|end",
+				"5:25 $akhir adalah max dari tanggal atau lama masa: hanya dapat dibandingkan dalam syarat"),
+				file(HEAD + "accumulate( Pelatihan(); $n : count() )|then|  insert( new Kotak($n, \"x\") );|end",
+						"5:21 nomor pada Kotak(...) harus bilangan bulat, yang ditulis hitungan."),
+				when("accumulate( Pelatihan(); $n : count(); $n > 1.5 )",
+						"3:47 Di sini harus bilangan bulat, bukan 1.5."),
+				when("Pegawai( kelas in (7, 8.5) )", "3:25 Di sini harus bilangan bulat, bukan 8.5."),
+				when("Kinerja( tahun == null )",
+						"3:12 tahun tidak pernah kosong, jadi tidak dapat dibandingkan dengan null."),
+				when("not Pelatihan( $n : nama )", "3:18 $n diikat tetapi tidak dipakai."));
+	}
+
 	static Stream<Arguments> grammar() {
 		return Stream.of(
 				file(HEAD + "Pegawai( usia > 40 )|  insert( new Anggota(\"A\") );|end",
@@ -129,7 +143,7 @@ class MistakesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "words", "conclusions", "grammar" })
+	@MethodSource({ "words", "conclusions", "aggregates", "grammar" })
 	void isToldAtItsPlaceWithWhatWouldBeRight(String text, String expected) throws Exception {
 		String place = "uji.drl:" + expected.substring(0, expected.indexOf(' ') + 1);
 		String message = expected.substring(expected.indexOf(' ') + 1);

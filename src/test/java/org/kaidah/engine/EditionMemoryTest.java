@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EditionMemoryTest {
 
-	private static final int EDITIONS = Boolean.getBoolean("kaidah.proof") ? 200 : 24;
+	private static final int EDITIONS = Boolean.getBoolean("kaidah.proof") ? 200 : 16;
 
 	/** What a few editions leave behind that are not yet collected: each has some 20. */
 	private static final int FEW_CLASSES = 200;

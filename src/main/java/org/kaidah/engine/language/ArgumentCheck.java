@@ -47,8 +47,7 @@ final class ArgumentCheck {
 	}
 
 	private static boolean fits(ValueKind expected, ValueKind given) {
-		return expected == given || expected == ValueKind.OTHER
-				|| expected == ValueKind.DECIMAL && given == ValueKind.WHOLE;
+		return expected == given || expected == ValueKind.OTHER || expected == ValueKind.DECIMAL && given.isNumber();
 	}
 
 }

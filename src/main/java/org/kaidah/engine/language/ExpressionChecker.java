@@ -137,7 +137,7 @@ final class ExpressionChecker {
 			return null;
 		}
 		choices(comparison.left(), comparison.right());
-		if (left == ValueKind.WHOLE && comparison.right() instanceof Literal literal && right == ValueKind.DECIMAL) {
+		if (left.isWhole() && comparison.right() instanceof Literal literal && right == ValueKind.DECIMAL) {
 			this.problems.error(literal.span(), "vocabulary.whole", literal.text());
 			return null;
 		}
@@ -183,6 +183,10 @@ final class ExpressionChecker {
 			if (!left.compares(ValueKind.of(value))) {
 				this.problems.error(value.span(), key(left, ValueKind.of(value)), left.key(), "in",
 						ValueKind.of(value).key(), membership.left().text());
+				return null;
+			}
+			if (left.isWhole() && ValueKind.of(value) == ValueKind.DECIMAL) {
+				this.problems.error(value.span(), "vocabulary.whole", value.text());
 				return null;
 			}
 			choices(membership.left(), value);

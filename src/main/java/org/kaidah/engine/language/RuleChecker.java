@@ -1,6 +1,7 @@
 package org.kaidah.engine.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
  */
 public final class RuleChecker {
 
-	private static final Map<String, ValueKind> AGGREGATES = Map.of("count", ValueKind.WHOLE, "sum", ValueKind.DECIMAL,
+	private static final Map<String, ValueKind> AGGREGATES = Map.of("count", ValueKind.COUNT, "sum", ValueKind.DECIMAL,
 			"min", ValueKind.OTHER, "max", ValueKind.OTHER, "rata", ValueKind.DECIMAL, "lama", ValueKind.LENGTH,
 			"ragam", ValueKind.WHOLE);
 
@@ -25,6 +26,11 @@ public final class RuleChecker {
 	private final Problems problems;
 
 	private final Set<String> used = new HashSet<>();
+
+	/**
+	 * The least or last of what is not a number: the compiler no longer knows its kind.
+	 */
+	private final Map<String, String> comparable = new HashMap<>();
 
 	/**
 	 * Variables that nothing shows unless the rule itself uses them, with their places.
@@ -171,7 +177,14 @@ public final class RuleChecker {
 			this.problems.error(aggregate.span(), "vocabulary.aggregate-kind", aggregate.function(),
 					aggregate.argument().name());
 		}
-		return (result == ValueKind.OTHER) ? bound.kind() : result;
+		if (result == ValueKind.OTHER) {
+			if (!bound.kind().isNumber()) {
+				this.comparable.put(aggregate.binding(), aggregate.function());
+			}
+			return bound.kind();
+		}
+		boolean wholeSum = "sum".equals(aggregate.function()) && bound.kind().isWhole();
+		return wholeSum ? ValueKind.COUNT : result;
 	}
 
 	private void insertion(Insertion insertion, Scope scope) {
@@ -198,6 +211,11 @@ public final class RuleChecker {
 	private ValueKind argument(Expression argument, Scope scope) {
 		if (argument instanceof Literal literal) {
 			return ValueKind.of(literal);
+		}
+		if (argument instanceof Expression.Variable variable && this.comparable.containsKey(variable.name())) {
+			this.problems.error(argument.span(), "vocabulary.order-of", this.comparable.get(variable.name()),
+					variable.name());
+			return null;
 		}
 		return new ExpressionChecker(null, scope, this.problems).kind(argument);
 	}

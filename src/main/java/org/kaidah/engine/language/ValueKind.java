@@ -9,7 +9,12 @@ import org.kaidah.vocabulary.Lama;
 /** The kinds of value that rules handle. */
 public enum ValueKind {
 
-	TEXT, WHOLE, DECIMAL, BOOLEAN, DATE, LENGTH, OTHER;
+	TEXT, WHOLE, DECIMAL,
+
+	/** How many, or a sum of whole numbers: too large for where a whole number stands. */
+	COUNT,
+
+	BOOLEAN, DATE, LENGTH, OTHER;
 
 	static ValueKind of(Class<?> type) {
 		if (type == String.class) {
@@ -44,7 +49,11 @@ public enum ValueKind {
 	}
 
 	boolean isNumber() {
-		return this == WHOLE || this == DECIMAL;
+		return this == WHOLE || this == DECIMAL || this == COUNT;
+	}
+
+	boolean isWhole() {
+		return this == WHOLE || this == COUNT;
 	}
 
 	boolean isOrdered() {
@@ -53,7 +62,7 @@ public enum ValueKind {
 
 	/** Whether values of the two kinds can be compared. */
 	boolean compares(ValueKind other) {
-		return this == other || isNumber() && other.isNumber();
+		return this == other && this != OTHER || isNumber() && other.isNumber();
 	}
 
 	/** The key of the kind's name in {@code messages.properties}. */
