@@ -150,10 +150,14 @@ class PagesTest {
 			page.locator("#sandi").fill("kata sandi yang salah");
 			page.locator("main form button").click();
 			assertThat(page).hasTitle("Kesalahan: Masuk - Kaidah");
+			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 			page.locator("#nama").fill(NAME);
 			page.locator("#sandi").fill(TestAccounts.PASSWORD);
 			page.locator("main form button").click();
 			assertThat(page.locator("h1")).hasText("Evaluasi");
+			page.locator(".user summary").click();
+			assertThat(page.locator(".user-menu")).containsText("Pengelola, Admin akun");
+			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 			this.session = context.storageState();
 		}
 	}
