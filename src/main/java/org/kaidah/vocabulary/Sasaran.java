@@ -5,7 +5,7 @@ package org.kaidah.vocabulary;
  *
  * @param jenjang such as {@code JPT PRATAMA}
  */
-public record Sasaran(String id, @Pilihan(Daftar.JENJANG) String jenjang) implements Fakta {
+public record Sasaran(String id, String jenjang) implements Fakta {
 
 	public Sasaran(String jenjang) {
 		this("sasaran", jenjang);

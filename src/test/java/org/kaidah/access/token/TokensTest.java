@@ -91,7 +91,7 @@ class TokensTest {
 		String everywhere = make("RUNS", "*");
 
 		assertThat(start(limited, "nasional")).hasStatus(403);
-		assertThat(start(limited, "nasional-kategori")).as("nobody is stored").hasStatus(422);
+		assertThat(start(limited, "nasional-kategori")).as("nobody is in that unit").hasStatus(422);
 		assertThat(start(everywhere, "nasional")).hasStatus(422);
 	}
 
@@ -162,7 +162,7 @@ class TokensTest {
 			.uri("/api/v1/runs")
 			.header("Authorization", "Bearer " + secret)
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"jurisdiction\":\"%s\",\"asOf\":\"2026-06-30\"}".formatted(jurisdiction))
+			.content("{\"jurisdiction\":\"%s\",\"asOf\":\"2026-06-30\",\"unit\":\"Tidak Ada\"}".formatted(jurisdiction))
 			.exchange();
 	}
 

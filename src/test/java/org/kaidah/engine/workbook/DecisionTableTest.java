@@ -53,7 +53,7 @@ class DecisionTableTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "6|4|predikat == Runtime.getRuntime($param)|A9|gate.path",
-					"6|3|umur == $param|A9|vocabulary.property", "8|5|100); System.exit(0|A9|language.expected",
+					"6|3|umur == $param|A9|vocabulary.property", "8|5|100); System.exit(0|A9|gate.consequence",
 					"6|5|System.exit(0);|A9|gate.consequence", "1|1|java.io.File|A2|gate.import",
 					"6|3|eval( $param )|A9|gate.word.eval", "4|3|KONDISI|D5|table.not-a-table",
 					"3|0|Bukan tabel||table.not-a-table", "8|3|=1+1||table.formula",
