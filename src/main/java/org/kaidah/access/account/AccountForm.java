@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.kaidah.access.Grant;
 import org.kaidah.access.Role;
+import org.kaidah.audit.AuditEvent;
 import org.kaidah.web.FormProblem;
 
 /**
@@ -61,6 +62,10 @@ record AccountForm(String nama, String tampil, String peran, String wilayah, Lis
 		List<FormProblem> problems = new ArrayList<>();
 		if (!NAME.matcher(this.nama).matches() || this.nama.startsWith(DemoAccounts.PREFIX)) {
 			problems.add(new FormProblem("nama", "account.name.bad", DemoAccounts.PREFIX));
+		}
+		if (AuditEvent.SERVICE.equals(this.nama)) {
+			// the log would not tell what the service did from what a person did
+			problems.add(new FormProblem("nama", "account.name.service", this.nama));
 		}
 		problems.addAll(shownNameProblems());
 		return problems;

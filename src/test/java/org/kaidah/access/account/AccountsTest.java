@@ -188,6 +188,7 @@ class AccountsTest {
 		assertThat(open(limited, "baru", "AUDITOR", "nasional")).hasStatus3xxRedirection();
 		assertThat(open(limited, "Baru", "AUDITOR", "nasional")).hasStatus(422).bodyText().contains("sudah dipakai");
 		assertThat(open(limited, "demo-baru", "AUDITOR", "nasional")).hasStatus(422);
+		assertThat(open(limited, "kaidah", "AUDITOR", "nasional")).hasStatus(422).bodyText().contains("layanan ini");
 	}
 
 	@Test
