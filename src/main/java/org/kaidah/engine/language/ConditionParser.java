@@ -8,15 +8,17 @@ final class ConditionParser {
 
 	private final TokenReader reader;
 
-	private final ExpressionParser expressions;
+	private final PatternParser patterns;
+
+	private final AccumulationParser accumulations;
 
 	private int depth;
 
-	private int patterns;
-
 	ConditionParser(TokenReader reader) {
 		this.reader = reader;
-		this.expressions = new ExpressionParser(reader);
+		ExpressionParser expressions = new ExpressionParser(reader);
+		this.patterns = new PatternParser(reader, expressions);
+		this.accumulations = new AccumulationParser(reader, this.patterns, expressions);
 	}
 
 	/**
@@ -122,21 +124,21 @@ final class ConditionParser {
 			return new Condition.Present(patterns(), start.until(this.reader.previous()));
 		}
 		if (this.reader.at("accumulate") || this.reader.at("acc")) {
-			return accumulation();
+			return this.accumulations.accumulation();
 		}
 		if (this.reader.at("(")) {
 			return either();
 		}
-		return pattern();
+		return this.patterns.pattern();
 	}
 
 	private List<Condition.Pattern> patterns() {
 		if (!this.reader.accept("(")) {
-			return List.of(pattern());
+			return List.of(this.patterns.pattern());
 		}
 		List<Condition.Pattern> patterns = new ArrayList<>();
 		do {
-			patterns.add(pattern());
+			patterns.add(this.patterns.pattern());
 		}
 		while (this.reader.accept("and") || this.reader.accept(","));
 		if (this.reader.at("or")) {
@@ -164,146 +166,6 @@ final class ConditionParser {
 		this.reader.expect(")");
 		this.depth--;
 		return new Condition.Either(branches, start.until(this.reader.previous()));
-	}
-
-	private Condition.Pattern pattern() {
-		Span start = this.reader.peek().span();
-		String binding = null;
-		if (this.reader.at(Token.Kind.VARIABLE)) {
-			binding = this.reader.next().text();
-			this.reader.expect(":");
-		}
-		String type = this.reader.expect(Token.Kind.WORD, "language.pattern").text();
-		Span typeSpan = this.reader.previous();
-		if (++this.patterns > Limits.PATTERNS) {
-			throw this.reader.error(typeSpan, "gate.patterns", Limits.PATTERNS);
-		}
-		if (Forbidden.explains(type)) {
-			throw this.reader.error(this.reader.previous(), Forbidden.key(type), type);
-		}
-		if (this.reader.at(".")) {
-			throw this.reader.unexpected("gate.qualified");
-		}
-		this.reader.expect("(");
-		List<Condition.Constraint> constraints = constraints();
-		if (!this.reader.at(")") && this.reader.atNewLine()) {
-			this.reader.missing("language.bracket");
-		}
-		else {
-			this.reader.expect(")");
-		}
-		Span span = start.until(this.reader.previous());
-		if (this.reader.at("from") || this.reader.at("over")) {
-			throw this.reader.unexpected("language.pattern");
-		}
-		return new Condition.Pattern(binding, type, typeSpan, List.copyOf(constraints), span);
-	}
-
-	private List<Condition.Constraint> constraints() {
-		List<Condition.Constraint> constraints = new ArrayList<>();
-		boolean more = !this.reader.at(")");
-		while (more) {
-			constraint(constraints);
-			if (constraints.size() > Limits.CONSTRAINTS) {
-				throw this.reader.error(this.reader.previous(), "gate.constraints", Limits.CONSTRAINTS);
-			}
-			more = this.reader.accept(",") || misjoined();
-		}
-		return constraints;
-	}
-
-	/** Another constraint although no comma stands before it. */
-	private boolean misjoined() {
-		Token token = this.reader.peek();
-		if (token.is("and") || token.is("or")) {
-			this.reader.next();
-			this.reader.report(token.span(), "language.joined-by-word", token.text(), token.is("and") ? "&&" : "||");
-			return true;
-		}
-		boolean word = token.kind() == Token.Kind.WORD && !Forbidden.explains(token.text());
-		boolean another = (word || token.kind() == Token.Kind.VARIABLE) && !token.is("not")
-				&& (!this.reader.atNewLine() || this.reader.peek(1).kind() == Token.Kind.SIGN
-						&& !this.reader.peek(1).is("(") && !this.reader.peek(1).is(":"));
-		if (another) {
-			this.reader.missing("language.comma", token.text());
-		}
-		return another;
-	}
-
-	private void constraint(List<Condition.Constraint> constraints) {
-		if (this.reader.decimalComma()) {
-			return;
-		}
-		Span start = this.reader.peek().span();
-		if (this.reader.at(Token.Kind.VARIABLE) && this.reader.peek(1).is(":")) {
-			String binding = this.reader.next().text();
-			this.reader.next();
-			Expression expression = this.expressions.expression();
-			Span span = start.until(this.reader.previous());
-			constraints.add(new Condition.Constraint(binding, bound(expression), span));
-			if (!(expression instanceof Expression.Property)) {
-				constraints.add(new Condition.Constraint(null, expression, span));
-			}
-			return;
-		}
-		Expression expression = this.expressions.expression();
-		constraints.add(new Condition.Constraint(null, expression, start.until(this.reader.previous())));
-	}
-
-	/** {@code $u : usia >= 40} binds the age and tests it. */
-	private Expression bound(Expression expression) {
-		if (expression instanceof Expression.Property) {
-			return expression;
-		}
-		if (expression instanceof Expression.Comparison comparison
-				&& comparison.left() instanceof Expression.Property property) {
-			return property;
-		}
-		if (expression instanceof Expression.Membership membership
-				&& membership.left() instanceof Expression.Property property) {
-			return property;
-		}
-		throw this.reader.error(expression.span(), "language.binding");
-	}
-
-	private Condition accumulation() {
-		Span start = this.reader.next().span();
-		this.reader.expect("(");
-		Condition.Pattern source = pattern();
-		this.reader.expect(";");
-		List<Condition.Aggregate> aggregates = new ArrayList<>();
-		do {
-			aggregates.add(aggregate());
-		}
-		while (this.reader.accept(","));
-		List<Expression> constraints = new ArrayList<>();
-		if (this.reader.accept(";")) {
-			do {
-				constraints.add(this.expressions.expression());
-			}
-			while (this.reader.accept(","));
-		}
-		this.reader.expect(")");
-		return new Condition.Accumulation(source, List.copyOf(aggregates), List.copyOf(constraints),
-				start.until(this.reader.previous()));
-	}
-
-	private Condition.Aggregate aggregate() {
-		Token binding = this.reader.expect(Token.Kind.VARIABLE, "language.aggregate");
-		this.reader.expect(":");
-		Token function = this.reader.expect(Token.Kind.WORD, "language.aggregate");
-		if (Forbidden.explains(function.text())) {
-			throw this.reader.error(function.span(), Forbidden.key(function.text()), function.text());
-		}
-		this.reader.expect("(");
-		Expression.Variable argument = null;
-		if (!this.reader.at(")")) {
-			Token variable = this.reader.expect(Token.Kind.VARIABLE, "language.aggregate-argument");
-			argument = new Expression.Variable(variable.text(), null, variable.span());
-		}
-		this.reader.expect(")");
-		return new Condition.Aggregate(binding.text(), function.text(), argument,
-				binding.span().until(this.reader.previous()));
 	}
 
 }
