@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.kaidah.engine.language.Limits;
 import org.kaidah.engine.language.Problem;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,10 +30,10 @@ public record RuleDocument(SortedMap<String, String> files) {
 	public static final RuleDocument EMPTY = new RuleDocument(new TreeMap<>());
 
 	/** How many files one may hold. */
-	public static final int MOST_FILES = 500;
+	public static final int MOST_FILES = Limits.FILES;
 
 	/** How many characters a file may have. */
-	public static final int LONGEST_FILE = 1_000_000;
+	public static final int LONGEST_FILE = Limits.FILE_CHARACTERS;
 
 	/** How many characters all files may have together. */
 	public static final int LONGEST = 8_000_000;

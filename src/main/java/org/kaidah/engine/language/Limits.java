@@ -15,7 +15,7 @@ public final class Limits {
 	public static final int RULES = 3_000;
 
 	/** Characters of one file. */
-	static final int FILE_CHARACTERS = 1_000_000;
+	public static final int FILE_CHARACTERS = 1_000_000;
 
 	/** Rules of one file. */
 	static final int FILE_RULES = 2_000;

@@ -29,9 +29,7 @@ public class DiscardDraft {
 	public Draft discard(Actor actor, long id, long version) throws DraftRefused {
 		Attempt attempt = Attempt.on(id, actor, Role.PENYUSUN, ACTION);
 		return this.work.attempt(attempt, () -> {
-			Draft draft = this.drafts.get(id);
-			attempt.requireRole(draft.jurisdiction());
-			draft.requireVersion(version);
+			Draft draft = this.drafts.get(id, version, attempt);
 			Draft stored = this.drafts.update(draft.discarded());
 			this.work.record(attempt, attempt.object(), Map.of("wilayah", draft.jurisdiction()));
 			return stored;

@@ -15,6 +15,7 @@ import org.kaidah.rulebook.RuleDocuments;
 import org.kaidah.rulebook.Utc;
 import org.kaidah.rulebook.draft.Draft.Returned;
 import org.kaidah.rulebook.draft.Draft.Submission;
+import org.kaidah.rulebook.draft.DraftWork.Attempt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -48,6 +49,19 @@ public class Drafts {
 	 */
 	Draft get(long id) throws DraftRefused {
 		return find(id).orElseThrow(() -> new DraftRefused(Refusal.UNKNOWN_DRAFT, id));
+	}
+
+	/**
+	 * A draft that somebody is about to change.
+	 * @param version the draft's version that they have before them
+	 * @throws DraftRefused if there is none, the role is not held where it belongs, or it
+	 * has changed since
+	 */
+	Draft get(long id, long version, Attempt attempt) throws DraftRefused {
+		Draft draft = get(id);
+		attempt.requireRole(draft.jurisdiction());
+		draft.requireVersion(version);
+		return draft;
 	}
 
 	/** Drafts of a jurisdiction that something can still become of, the newest first. */

@@ -32,9 +32,7 @@ public class ReturnDraft {
 	public Draft giveBack(Actor actor, long id, long version, String reason) throws DraftRefused {
 		Attempt attempt = Attempt.on(id, actor, Role.PENYETUJU, ACTION);
 		return this.work.attempt(attempt, () -> {
-			Draft draft = this.drafts.get(id);
-			attempt.requireRole(draft.jurisdiction());
-			draft.requireVersion(version);
+			Draft draft = this.drafts.get(id, version, attempt);
 			Texts.require(reason, LONGEST_REASON);
 			Draft stored = this.drafts.update(draft.returned(actor.account(), reason.strip()));
 			this.work.record(attempt, attempt.object(),

@@ -36,9 +36,7 @@ public class SubmitDraft {
 	public Draft submit(Actor actor, long id, long version) throws DraftRefused {
 		Attempt attempt = Attempt.on(id, actor, Role.PENYUSUN, ACTION);
 		return this.work.attempt(attempt, () -> {
-			Draft draft = this.drafts.get(id);
-			attempt.requireRole(draft.jurisdiction());
-			draft.requireVersion(version);
+			Draft draft = this.drafts.get(id, version, attempt);
 			Draft submitted = draft.submitted(actor.account(), this.clock.instant());
 			this.terms.require(draft);
 			Draft stored = this.drafts.update(submitted);
