@@ -112,10 +112,7 @@ public final class Decision {
 	/** SHA-256 over the set of conclusions and the errors. */
 	public byte[] outcomeDigest() {
 		ByteWriter errors = new ByteWriter(ERRORS);
-		for (EvaluationError error : this.errors) {
-			errors.value(error.key());
-			errors.value(error.arguments());
-		}
+		this.errors.forEach((error) -> error.write(errors));
 		MessageDigest digest = Canonical.sha256();
 		digest.update(Canonical.hash(this.conclusions));
 		return digest.digest(errors.toBytes());

@@ -65,10 +65,7 @@ final class DecisionWriter {
 
 	private void errors(List<EvaluationError> errors) {
 		this.out.number(errors.size());
-		for (EvaluationError error : errors) {
-			this.out.value(error.key());
-			this.out.value(error.arguments());
-		}
+		errors.forEach((error) -> error.write(this.out));
 	}
 
 	private void firings(List<RawFiring> firings) {

@@ -16,4 +16,10 @@ public record EvaluationError(String key, List<String> arguments) {
 		return new EvaluationError(key, Arrays.stream(arguments).map(String::valueOf).toList());
 	}
 
+	/** Writes it, to be hashed or stored. */
+	void write(ByteWriter out) {
+		out.value(this.key);
+		out.value(this.arguments);
+	}
+
 }

@@ -60,8 +60,9 @@ class EditorSupportTest {
 		List<TextProblem> problems = TextCheck.of(new RuleFile("uji.drl", text));
 
 		assertThat(problems).extracting((problem) -> text.substring(problem.from(), problem.to()))
-			.startsWith("umur", "golongn", "new", "salience");
-		assertThat(problems).extracting((problem) -> problem.problem().line()).startsWith(3, 3, 5, 7).endsWith(8);
+			.containsExactly("umur", "golongn", "new", "salience", "then", "rule", "rule", "", "", "");
+		assertThat(problems).extracting((problem) -> problem.problem().line())
+			.containsExactly(3, 3, 5, 7, 7, 8, 8, 8, 8, 8);
 		assertThat(problems.get(0).problem().column()).isEqualTo(11);
 		assertThat(problems.get(0).endColumn()).isEqualTo(15);
 		assertThat(TextCheck.of(new RuleFile("uji.drl", "x".repeat(1_000_001)))).hasSize(1);
