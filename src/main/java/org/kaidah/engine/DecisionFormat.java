@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.kaidah.engine.language.Condition;
+import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Literal;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
 
 /**
- * How decisions under one set of rules are stored: rules are named by their place in the
- * order of codes, and the words that the rules themselves use by their place in the
- * alphabet, so that a decision takes about 1 kB. It follows from the rules alone, which
- * are stored beside.
+ * How decisions under one set of rules are stored: a firing names its rule by the place
+ * in the order of codes and the facts by theirs in the projection, its values stand in
+ * the order in which the rule binds them, and the words that the rules themselves use are
+ * named by their place in the alphabet, so that a decision takes less than 1 kB. It
+ * follows from the rules alone, which are stored beside.
  */
 public final class DecisionFormat {
 
 	/** Raised whenever the bytes come to mean something else. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
-	private final List<Rule> rules;
+	private final List<List<TraceLayout>> layouts = new ArrayList<>();
 
 	private final WordTable words;
 
@@ -32,45 +33,26 @@ public final class DecisionFormat {
 	 * @param rules its rules, in any order
 	 */
 	public DecisionFormat(List<Rule> rules) {
-		this.rules = rules.stream().sorted(Comparator.comparing(Rule::code, Codes.ORDER)).toList();
 		SortedSet<String> used = new TreeSet<>();
-		for (Rule rule : rules) {
-			bindings(rule.conditions(), used);
-			for (Insertion insertion : rule.insertions()) {
-				used.add(insertion.type());
-				insertion.arguments().forEach((argument) -> {
-					if (argument instanceof Literal literal && literal.value() instanceof String text) {
-						used.add(text);
-					}
-				});
-			}
-		}
+		rules.stream().sorted(Comparator.comparing(Rule::code, Codes.ORDER)).forEach((rule) -> {
+			this.layouts.add(DrlPrinter.layouts(rule, this.layouts.size()));
+			rule.insertions().forEach((insertion) -> words(insertion, used));
+		});
 		this.words = new WordTable(used);
 	}
 
-	private static void bindings(List<Condition> conditions, SortedSet<String> used) {
-		for (Condition condition : conditions) {
-			if (condition instanceof Condition.Pattern pattern) {
-				pattern.constraints().stream().map(Condition.Constraint::binding).forEach((name) -> add(name, used));
+	private static void words(Insertion insertion, SortedSet<String> used) {
+		used.add(insertion.type());
+		for (Expression argument : insertion.arguments()) {
+			if (argument instanceof Literal literal && literal.value() instanceof String text) {
+				used.add(text);
 			}
-			else if (condition instanceof Condition.Accumulation accumulation) {
-				accumulation.aggregates().stream().map(Condition.Aggregate::binding).forEach((name) -> add(name, used));
-			}
-			else if (condition instanceof Condition.Either either) {
-				either.branches().forEach((branch) -> bindings(branch, used));
-			}
-		}
-	}
-
-	private static void add(String binding, SortedSet<String> used) {
-		if (binding != null) {
-			used.add(binding);
 		}
 	}
 
 	/** The bytes of a decision; the same decision always gives the same bytes. */
 	public byte[] bytes(Decision decision) {
-		return new DecisionWriter(decision, this.words).bytes();
+		return new DecisionWriter(decision, this.layouts, this.words).bytes();
 	}
 
 	/**
@@ -82,7 +64,7 @@ public final class DecisionFormat {
 	 */
 	public Decision decision(byte[] bytes, List<Fakta> facts) {
 		try {
-			return new DecisionReader(new ByteReader(bytes, this.words), new ArrayList<>(facts), this.rules).read();
+			return new DecisionReader(new ByteReader(bytes, this.words), new ArrayList<>(facts), this.layouts).read();
 		}
 		catch (IndexOutOfBoundsException | ArithmeticException | ClassCastException ex) {
 			throw new IllegalArgumentException(ex);

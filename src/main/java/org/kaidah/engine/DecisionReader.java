@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.kaidah.engine.language.Rule;
 import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;
@@ -24,17 +23,17 @@ final class DecisionReader {
 
 	private final List<Fakta> facts;
 
-	private final List<Rule> rules;
+	private final List<List<TraceLayout>> layouts;
 
 	private final List<Object> known;
 
 	/**
-	 * @param rules in the order of codes
+	 * @param layouts what the ways through each rule report, in the order of codes
 	 */
-	DecisionReader(ByteReader in, List<Fakta> facts, List<Rule> rules) {
+	DecisionReader(ByteReader in, List<Fakta> facts, List<List<TraceLayout>> layouts) {
 		this.in = in;
 		this.facts = facts;
-		this.rules = rules;
+		this.layouts = layouts;
 		this.known = new ArrayList<>(facts);
 	}
 
@@ -92,23 +91,29 @@ final class DecisionReader {
 	}
 
 	private RawFiring firing() {
-		int order = this.in.number();
-		TraceLayout layout = new TraceLayout(this.rules.get(order), order);
-		Object[] used = new Object[this.in.number()];
-		for (int i = 0; i < used.length; i++) {
-			layout.used(this.in.number());
-			used[i] = this.known.get(this.in.number());
+		List<TraceLayout> ways = this.layouts.get(this.in.number());
+		TraceLayout layout = ways.get((ways.size() > 1) ? this.in.number() : 0);
+		Object[] facts = new Object[layout.facts().size()];
+		for (int i = 0; i < facts.length; i++) {
+			facts[i] = layout.gathers(i) ? gathered() : this.known.get(this.in.number());
 		}
-		Object[] bound = new Object[this.in.number()];
-		for (int i = 0; i < bound.length; i++) {
-			layout.value((String) this.in.value());
-			bound[i] = this.in.value();
+		Object[] values = new Object[layout.values().size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = this.in.value();
 		}
 		List<Simpulan> drawn = new ArrayList<>();
 		for (int left = this.in.number(); left > 0; left--) {
 			drawn.add((Simpulan) this.known.get(this.facts.size() + this.in.number()));
 		}
-		return new RawFiring(layout, used, bound, drawn);
+		return new RawFiring(layout, facts, values, drawn);
+	}
+
+	private List<Object> gathered() {
+		List<Object> gathered = new ArrayList<>();
+		for (int left = this.in.number(); left > 0; left--) {
+			gathered.add(this.known.get(this.in.number()));
+		}
+		return gathered;
 	}
 
 }

@@ -3,9 +3,8 @@ package org.kaidah.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.kaidah.vocabulary.Simpulan;
 
@@ -19,37 +18,33 @@ final class DecisionWriter {
 	/** Room for nearly every decision. */
 	private static final int RECORD = 2048;
 
-	private static final Comparator<Entry> BY_RULE_AND_USES = Comparator
+	private static final Comparator<Entry> BY_RULE_AND_FACTS = Comparator
 		.<Entry>comparingInt((entry) -> entry.raw().layout().order())
-		.thenComparing(Entry::uses, Arrays::compare);
+		.thenComparingInt((entry) -> entry.raw().layout().way())
+		.thenComparing(Entry::facts, Arrays::compare);
 
-	/**
-	 * A firing with what it looked at: the numbers of pattern and fact as one number
-	 * each.
-	 */
-	private record Entry(RawFiring raw, long[] uses) {
+	/** A firing with the numbers of what it looked at. */
+	private record Entry(RawFiring raw, int[] facts) {
 	}
 
 	private final ByteWriter out;
 
 	private final Decision decision;
 
-	/** Facts first, then conclusions. */
-	private final Map<Object, Integer> numbers;
+	private final List<List<TraceLayout>> layouts;
+
+	/** Facts first, then conclusions; a person has so few that looking is quickest. */
+	private final Object[] known;
 
 	/**
+	 * @param layouts what the ways through each rule report, in the order of codes
 	 * @param words the words that rules use
 	 */
-	DecisionWriter(Decision decision, WordTable words) {
+	DecisionWriter(Decision decision, List<List<TraceLayout>> layouts, WordTable words) {
 		this.out = new ByteWriter(RECORD, words);
 		this.decision = decision;
-		this.numbers = new IdentityHashMap<>(decision.facts().size() + decision.conclusions().size());
-		for (Object fact : decision.facts()) {
-			this.numbers.put(fact, this.numbers.size());
-		}
-		for (Object conclusion : decision.conclusions()) {
-			this.numbers.put(conclusion, this.numbers.size());
-		}
+		this.layouts = layouts;
+		this.known = Stream.concat(decision.facts().stream(), decision.conclusions().stream()).toArray();
 	}
 
 	byte[] bytes() {
@@ -71,9 +66,9 @@ final class DecisionWriter {
 	private void firings(List<RawFiring> firings) {
 		List<Entry> entries = new ArrayList<>(firings.size());
 		for (RawFiring raw : firings) {
-			entries.add(new Entry(raw, uses(raw)));
+			entries.add(new Entry(raw, facts(raw)));
 		}
-		entries.sort(BY_RULE_AND_USES);
+		entries.sort(BY_RULE_AND_FACTS);
 		this.out.number(entries.size());
 		entries.forEach(this::firing);
 	}
@@ -81,46 +76,56 @@ final class DecisionWriter {
 	private void firing(Entry entry) {
 		RawFiring raw = entry.raw();
 		this.out.number(raw.layout().order());
-		this.out.number(entry.uses().length);
-		for (long use : entry.uses()) {
-			this.out.number(use >>> Integer.SIZE);
-			this.out.number((int) use);
+		if (this.layouts.get(raw.layout().order()).size() > 1) {
+			this.out.number(raw.layout().way());
 		}
-		this.out.number(raw.values().length);
-		for (int i = 0; i < raw.values().length; i++) {
-			this.out.value(raw.layout().values().get(i));
-			this.out.value(raw.values()[i]);
+		for (int fact : entry.facts()) {
+			this.out.number(fact);
+		}
+		for (Object value : raw.values()) {
+			this.out.value(value);
 		}
 		this.out.number(raw.drawn().size());
-		int facts = this.decision.facts().size();
 		for (Simpulan drawn : raw.drawn()) {
-			this.out.number(this.numbers.get(drawn) - facts);
+			this.out.number(number(drawn) - this.decision.facts().size());
 		}
 	}
 
-	/** What an accumulation went over has no order of its own. */
-	private long[] uses(RawFiring raw) {
+	/**
+	 * The numbers of what a firing looked at. What an accumulation went over has no order
+	 * of its own and begins with its count.
+	 */
+	private int[] facts(RawFiring raw) {
 		Object[] facts = raw.facts();
-		int count = 0;
-		for (Object used : facts) {
-			count += (used instanceof List<?> gathered) ? gathered.size() : 1;
+		int count = facts.length;
+		for (int i = 0; i < facts.length; i++) {
+			count += raw.layout().gathers(i) ? ((List<?>) facts[i]).size() : 0;
 		}
-		long[] uses = new long[count];
+		int[] numbers = new int[count];
 		int at = 0;
 		for (int i = 0; i < facts.length; i++) {
-			long pattern = (long) raw.layout().patternNumber(i) << Integer.SIZE;
-			if (facts[i] instanceof List<?> gathered) {
+			if (raw.layout().gathers(i)) {
+				List<?> gathered = (List<?>) facts[i];
+				numbers[at++] = gathered.size();
 				int from = at;
 				for (Object fact : gathered) {
-					uses[at++] = pattern | this.numbers.get(fact);
+					numbers[at++] = number(fact);
 				}
-				Arrays.sort(uses, from, at);
+				Arrays.sort(numbers, from, at);
 			}
 			else {
-				uses[at++] = pattern | this.numbers.get(facts[i]);
+				numbers[at++] = number(facts[i]);
 			}
 		}
-		return uses;
+		return numbers;
+	}
+
+	private int number(Object fact) {
+		int number = 0;
+		while (this.known[number] != fact) {
+			number++;
+		}
+		return number;
 	}
 
 }

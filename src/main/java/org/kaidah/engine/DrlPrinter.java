@@ -34,9 +34,9 @@ final class DrlPrinter {
 	 * layout of its own.
 	 */
 	String print(Rule rule, int stratum, int order) {
-		List<List<Condition>> branches = branches(rule.conditions());
-		for (List<Condition> branch : branches) {
-			TraceLayout layout = new TraceLayout(rule, order);
+		int way = 0;
+		for (List<Condition> branch : branches(rule.conditions())) {
+			TraceLayout layout = new TraceLayout(rule, order, way++);
 			this.out.append("rule \"r").append(this.layouts.size()).append("\" salience ").append(-stratum);
 			this.out.append("\nwhen\n");
 			branch.forEach((condition) -> condition(condition, layout));
@@ -48,6 +48,13 @@ final class DrlPrinter {
 		String text = this.out.toString();
 		this.out.setLength(0);
 		return text;
+	}
+
+	/** What the ways through a rule report. */
+	static List<TraceLayout> layouts(Rule rule, int order) {
+		DrlPrinter printer = new DrlPrinter();
+		printer.print(rule, 0, order);
+		return printer.layouts;
 	}
 
 	/** What each printed rule reports, in the order printed. */

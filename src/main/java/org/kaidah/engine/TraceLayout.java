@@ -1,6 +1,7 @@
 package org.kaidah.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.kaidah.engine.language.Condition;
@@ -16,22 +17,26 @@ final class TraceLayout {
 
 	private final int order;
 
+	private final int way;
+
+	private final BitSet gathered = new BitSet();
+
 	private final List<Condition.Pattern> patterns = new ArrayList<>();
 
 	private final List<String> facts = new ArrayList<>();
 
 	private final List<String> values = new ArrayList<>();
 
-	private volatile int[] patternNumbers;
-
 	private int count;
 
 	/**
 	 * @param order the rule's place in the order of codes
+	 * @param way which way through the rule's alternatives, from 0
 	 */
-	TraceLayout(Rule rule, int order) {
+	TraceLayout(Rule rule, int order, int way) {
 		this.rule = rule;
 		this.order = order;
+		this.way = way;
 	}
 
 	/** The variable that holds the fact matched by a pattern. */
@@ -50,36 +55,15 @@ final class TraceLayout {
 	/** The variable that holds all facts an accumulation went over. */
 	String gathered(Condition.Pattern pattern) {
 		String name = fresh("h");
+		this.gathered.set(this.patterns.size());
 		this.patterns.add(pattern);
 		this.facts.add(name);
 		return name;
 	}
 
-	/** A pattern matched, by its number among those of the rule. */
-	void used(int patternNumber) {
-		this.patterns.add(matching(this.rule.conditions()).get(patternNumber));
-	}
-
-	/**
-	 * The number, among the rule's patterns, of the one that matched the fact at a place.
-	 */
-	int patternNumber(int place) {
-		int[] numbers = this.patternNumbers;
-		if (numbers == null) {
-			List<Condition.Pattern> all = matching(this.rule.conditions());
-			numbers = this.patterns.stream().mapToInt((pattern) -> place(all, pattern)).toArray();
-			this.patternNumbers = numbers;
-		}
-		return numbers[place];
-	}
-
-	/** By identity, because two patterns may read alike. */
-	private static int place(List<Condition.Pattern> all, Condition.Pattern pattern) {
-		int place = 0;
-		while (all.get(place) != pattern) {
-			place++;
-		}
-		return place;
+	/** Whether the fact at a place is all that an accumulation went over. */
+	boolean gathers(int place) {
+		return this.gathered.get(place);
 	}
 
 	void value(String binding) {
@@ -94,6 +78,10 @@ final class TraceLayout {
 		return this.order;
 	}
 
+	int way() {
+		return this.way;
+	}
+
 	List<Condition.Pattern> patterns() {
 		return this.patterns;
 	}
@@ -104,23 +92,6 @@ final class TraceLayout {
 
 	List<String> values() {
 		return this.values;
-	}
-
-	/** The patterns that match facts, in the order of the rule's text. */
-	private static List<Condition.Pattern> matching(List<Condition> conditions) {
-		List<Condition.Pattern> patterns = new ArrayList<>();
-		for (Condition condition : conditions) {
-			if (condition instanceof Condition.Pattern pattern) {
-				patterns.add(pattern);
-			}
-			else if (condition instanceof Condition.Accumulation accumulation) {
-				patterns.add(accumulation.source());
-			}
-			else if (condition instanceof Condition.Either either) {
-				either.branches().forEach((branch) -> patterns.addAll(matching(branch)));
-			}
-		}
-		return patterns;
 	}
 
 	/**
