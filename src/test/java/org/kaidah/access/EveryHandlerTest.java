@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.kaidah.access.account.Accounts;
 import org.kaidah.access.account.TestAccounts;
 import org.kaidah.database.TestDatabase;
 import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.Jurisdiction;
+import org.kaidah.rulebook.draft.CreateJurisdiction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -116,8 +118,10 @@ class EveryHandlerTest {
 	@Autowired
 	private ApplicationContext application;
 
-	/** Numbers of a run and an account in each jurisdiction. */
+	/** Numbers of a run, a draft and an account in each jurisdiction. */
 	private final Map<String, Long> runs = new TreeMap<>();
+
+	private final Map<String, Long> drafts = new TreeMap<>();
 
 	private final Map<String, Long> accounts = new TreeMap<>();
 
@@ -146,6 +150,11 @@ class EveryHandlerTest {
 					REPEAT('\\0', 32))
 					""").params(jurisdiction, edition).update();
 			this.runs.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM run").query(Long.class).single());
+			this.drafts.put(jurisdiction,
+					this.application.getBean(CreateJurisdiction.class)
+						.create(Acting.actor(jurisdiction, Role.PENYUSUN),
+								new Jurisdiction(jurisdiction, "Kabupaten " + jurisdiction, null, "nasional"))
+						.id());
 			TestAccounts.add(this.application, "milik-" + jurisdiction, new Grant(Role.AUDITOR, jurisdiction));
 			this.accounts.put(jurisdiction,
 					this.application.getBean(Accounts.class).find("milik-" + jurisdiction).orElseThrow().id());
@@ -257,7 +266,8 @@ class EveryHandlerTest {
 	private MockHttpServletResponse ask(String address, String jurisdiction, RequestPostProcessor who) {
 		String method = address.substring(0, address.indexOf(' '));
 		String path = address.substring(method.length() + 1);
-		Map<String, Long> ids = path.startsWith("/akun") ? this.accounts : this.runs;
+		Map<String, Long> ids = path.startsWith("/akun") ? this.accounts
+				: path.startsWith("/draf") ? this.drafts : this.runs;
 		path = path.replace("{jurisdiction}", jurisdiction)
 			.replace("{id}", ids.get(jurisdiction).toString())
 			.replace("{rule}", "KIN-SKP-1")

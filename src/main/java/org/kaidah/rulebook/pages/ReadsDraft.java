@@ -1,0 +1,17 @@
+package org.kaidah.rulebook.pages;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.kaidah.access.Allowed;
+import org.kaidah.access.Role;
+
+/** Who may read a draft: those who write, approve, use and audit the rules there. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Allowed(value = { Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR }, in = DraftPlace.class)
+public @interface ReadsDraft {
+
+}
