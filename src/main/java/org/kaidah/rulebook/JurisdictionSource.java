@@ -72,4 +72,21 @@ record JurisdictionSource(String code, String settingsFile, Settings settings, L
 				List.copyOf(more));
 	}
 
+	/** The same with a file of rules added or in the place of that of its name. */
+	JurisdictionSource with(ParsedFile file) {
+		List<ParsedFile> others = new ArrayList<>(this.files);
+		int at = 0;
+		while (at < others.size() && !others.get(at).file().path().equals(file.file().path())) {
+			at++;
+		}
+		if (at < others.size()) {
+			others.set(at, file);
+		}
+		else {
+			others.add(file);
+		}
+		return new JurisdictionSource(this.code, this.settingsFile, this.settings, List.copyOf(others), this.scenarios,
+				this.problems);
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.kaidah.engine.language;
 
+import java.util.List;
+
 /**
  * An annotation of a rule.
  *
@@ -24,5 +26,8 @@ public record Annotation(String name, String value, Span span) {
 
 	/** What it means that something is absent. */
 	public static final String KETIADAAN = "ketiadaan";
+
+	/** The only ones there are. */
+	public static final List<String> NAMES = List.of(KODE, DASAR, ASUMSI, MENGIKAT, TIDAK_MONOTON, KETIADAAN);
 
 }

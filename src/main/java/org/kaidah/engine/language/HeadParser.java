@@ -2,13 +2,9 @@ package org.kaidah.engine.language;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads what stands before a rule's conditions: its name and annotations. */
 final class HeadParser {
-
-	private static final Set<String> ANNOTATIONS = Set.of(Annotation.KODE, Annotation.DASAR, Annotation.ASUMSI,
-			Annotation.MENGIKAT, Annotation.TIDAK_MONOTON, Annotation.KETIADAAN);
 
 	private final TokenReader reader;
 
@@ -83,8 +79,8 @@ final class HeadParser {
 			}
 		}
 		Span span = start.until(this.reader.previous());
-		if (!ANNOTATIONS.contains(name.text())) {
-			this.problems.error(span, "gate.annotation", name.text(), Words.closest(name.text(), ANNOTATIONS));
+		if (!Annotation.NAMES.contains(name.text())) {
+			this.problems.error(span, "gate.annotation", name.text(), Words.closest(name.text(), Annotation.NAMES));
 		}
 		else if (annotations.containsKey(name.text())) {
 			this.problems.error(span, "language.annotation-twice", name.text());

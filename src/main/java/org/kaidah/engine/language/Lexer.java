@@ -141,7 +141,7 @@ final class Lexer {
 				c = escaped;
 			}
 			value.append(c);
-			this.at++;
+			this.at = Math.min(this.at + 1, this.text.length());
 		}
 		if (peek(0) != '"') {
 			this.at = probableEnd(from);

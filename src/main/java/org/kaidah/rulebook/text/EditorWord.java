@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param word as rules write it
  * @param kind {@code fakta}, {@code simpulan}, {@code ciri} (a property), {@code cara} (a
- * window or test), {@code bentuk} (how a conclusion is written) or {@code hitungan}
+ * window or test), {@code bentuk} (how a conclusion is written), {@code hitungan} (an
+ * aggregate), {@code tanda} (an annotation) or {@code susunan} (a word of the language
+ * itself)
  * @param insert what to put into the text; a place to fill in is empty
  * @param meaning what it means
  * @param type what kind of value it is, in words; empty where it has none

@@ -65,6 +65,16 @@ public final class Meanings {
 		return this.texts.getString(key(AGGREGATE, word));
 	}
 
+	/** What an annotation is for. */
+	String ofAnnotation(String name) {
+		return this.texts.getString("editor.annotation." + name);
+	}
+
+	/** What a word of the language itself is for. */
+	String ofKeyword(String word) {
+		return this.texts.getString("editor.keyword." + word);
+	}
+
 	/** What a kind of value is called. */
 	public String of(ValueKind kind) {
 		return this.texts.getString(kind.key());

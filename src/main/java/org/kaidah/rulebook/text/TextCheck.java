@@ -1,6 +1,7 @@
 package org.kaidah.rulebook.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.kaidah.engine.language.ParsedFile;
@@ -28,10 +29,18 @@ public final class TextCheck {
 
 	/** The first problems of a text, in its order, at most 200. */
 	public static List<TextProblem> of(RuleFile file) {
-		ParsedFile parsed = RuleParser.parse(file);
+		return of(RuleParser.parse(file), List.of());
+	}
+
+	/**
+	 * The first problems of a text, in its order, at most 200.
+	 * @param more what others have to say about it
+	 */
+	public static List<TextProblem> of(ParsedFile parsed, Collection<Problem> more) {
 		List<Problem> problems = new ArrayList<>(parsed.problems());
+		problems.addAll(more);
 		parsed.rules().forEach((rule) -> problems.addAll(RuleChecker.check(rule)));
-		TextCheck check = new TextCheck(file.text());
+		TextCheck check = new TextCheck(parsed.file().text());
 		return problems.stream().distinct().sorted().limit(MOST).map(check::placed).toList();
 	}
 
