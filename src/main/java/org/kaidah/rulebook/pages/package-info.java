@@ -1,5 +1,5 @@
 /**
- * The pages on which people write, check, compare and approve rules: thin over the
- * services of the rulebook.
+ * The pages on which rules are read, written and decided about. What they show and do is
+ * in the rooms around them; here are addresses, forms and words.
  */
 package org.kaidah.rulebook.pages;
