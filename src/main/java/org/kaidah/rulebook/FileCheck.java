@@ -1,6 +1,5 @@
 package org.kaidah.rulebook;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.kaidah.engine.language.ParsedFile;
@@ -13,12 +12,11 @@ import org.kaidah.rulebook.text.TextProblem;
 /**
  * What is wrong with a file of rules while somebody writes it: its grammar and words, and
  * what it says against the other files of its jurisdiction and against the rules below,
- * such as a code that is taken. Only the file itself is read anew, so that it is quick
- * enough for every pause in typing.
+ * such as a code that is taken or weights that do not add up. Only the file itself is
+ * read anew and nothing is compiled, so that it is quick enough for every pause in
+ * typing.
  */
 public final class FileCheck {
-
-	private static final RuleSet NOTHING = new RuleSet("", "", List.of(), List.of(), List.of());
 
 	private FileCheck() {
 	}
@@ -32,22 +30,8 @@ public final class FileCheck {
 	public static List<TextProblem> of(RuleBook book, String code, String path, String text) {
 		String name = Jurisdiction.place(code) + path;
 		ParsedFile file = RuleParser.parse(new RuleFile(name, text));
-		JurisdictionSource source = book.source(code).with(file);
-		List<Problem> problems = new ArrayList<>(Overlay.of(below(book, code), source).problems());
-		problems.addAll(RuleBasics.check(source));
+		List<Problem> problems = book.with(code, file).ruleSet(code).problems();
 		return TextCheck.of(file, problems.stream().filter((problem) -> problem.file().equals(name)).toList());
-	}
-
-	/** The rules that a jurisdiction stands on; whether they are right is not asked. */
-	private static RuleSet below(RuleBook book, String code) {
-		RuleSet below = NOTHING;
-		for (String each : book.codes()) {
-			if (each.equals(code)) {
-				break;
-			}
-			below = Overlay.of(below, book.source(each));
-		}
-		return below;
 	}
 
 }

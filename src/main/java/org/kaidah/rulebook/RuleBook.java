@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.EditionCompiler;
 import org.kaidah.engine.UnusableRules;
+import org.kaidah.engine.language.ParsedFile;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.engine.language.Rule;
@@ -86,6 +87,13 @@ public final class RuleBook {
 	/** A jurisdiction's own files, read once. */
 	synchronized JurisdictionSource source(String code) {
 		return this.sources.computeIfAbsent(code, this.texts::source);
+	}
+
+	/** The same rules with one file of a jurisdiction as somebody is writing it. */
+	RuleBook with(String code, ParsedFile file) {
+		RuleBook changed = new RuleBook(this.texts, this.compiled);
+		changed.sources.put(code, source(code).with(file));
+		return changed;
 	}
 
 	private RuleSet parent(JurisdictionSource source, Set<String> children) {
