@@ -66,6 +66,14 @@ public final class GridEditor {
 		return finish(Replacement.apply(text(), replacements), sharedBefore, problems);
 	}
 
+	/**
+	 * Changes cells, adds rows and removes rows, all in the numbers that rules have now.
+	 * Problems of new rows are told under numbers that count on from the last rule's.
+	 */
+	public Edited apply(GridEdit edit) {
+		return RowEditor.apply(this.file.file(), this.file.rules().size(), edit);
+	}
+
 	private void replace(CellChange change, List<Replacement> replacements, List<CellProblem> problems) {
 		Grid grid = this.gridOf.get(change.rule());
 		if (grid == null || change.column() < 0 || change.column() >= grid.columns().size()) {
