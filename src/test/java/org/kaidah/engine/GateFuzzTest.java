@@ -31,7 +31,7 @@ class GateFuzzTest {
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
-	private static final int FILES = Boolean.getBoolean("kaidah.proof") ? 100_000 : 3_000;
+	private static final int FILES = Boolean.getBoolean("kaidah.proof") ? 300_000 : 3_000;
 
 	private static final long SEED = Long.getLong("kaidah.seed", 411);
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Rule files that run code without the gate, each shown to do so, and each refused by it.
  */
 class HostileFilesTest {
-
-	private static final ClassLoader EVERYTHING = HostileFilesTest.class.getClassLoader();
-
-	private static final String NO_REASON = "no reason";
 
 	private final ResourceBundle texts = ResourceBundle.getBundle("messages");
 
@@ -66,22 +64,21 @@ class HostileFilesTest {
 
 	@Test
 	void showsThatEachHidingPlaceRunsWithoutTheGate() throws Exception {
-		assertThat(unmarked(HostileFile.plain(), Compiler.EXECUTABLE)).doesNotContainValue(NO_REASON);
+		List<HostileFile> files = HostileFile.plain();
+
+		Set<String> singers = Singers.among(files, this.markers, Compiler.EXECUTABLE);
+
+		assertThat(silent(files, singers)).isEqualTo(marked(files, (reason) -> true));
 	}
 
 	@Test
 	@Tag("proof")
 	void showsThatEachDisguiseRunsWithoutTheGateOnOneOfTheCompilers() throws Exception {
 		List<HostileFile> files = HostileFile.all();
-		List<String> silent = new ArrayList<>(unmarked(files, Compiler.EXECUTABLE).keySet());
 
-		assertThat(Compiler.CLASSIC.isThere()).isTrue();
-		silent.retainAll(unmarked(files, Compiler.CLASSIC).keySet());
-		assertThat(silent).containsExactlyInAnyOrderElementsOf(marks(files).entrySet()
-			.stream()
-			.filter((mark) -> !mark.getValue().equals("classic"))
-			.map(Map.Entry::getKey)
-			.toList());
+		Set<String> singers = Singers.onBothCompilers(this.markers);
+
+		assertThat(silent(files, singers)).isEqualTo(marked(files, (reason) -> !reason.equals("classic")));
 	}
 
 	@Test
@@ -93,28 +90,23 @@ class HostileFilesTest {
 		assertThat(heard()).isEmpty();
 	}
 
-	/** The files that do not sing, each with the mark that says why. */
-	private Map<String, String> unmarked(List<HostileFile> files, Compiler compiler) throws IOException {
-		Map<String, String> all = marks(files);
-		Map<String, String> silent = new LinkedHashMap<>();
-		for (HostileFile file : files) {
-			silence();
-			Ungated.run(Map.of(file.name(), file.text()), compiler, EVERYTHING);
-			if (!heard().contains(file.name())) {
-				silent.put(file.name(), all.getOrDefault(file.name(), NO_REASON));
-			}
-		}
-		return silent;
+	private static Set<String> silent(List<HostileFile> files, Set<String> singers) {
+		return files.stream()
+			.map(HostileFile::name)
+			.filter((name) -> !singers.contains(name))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static Map<String, String> marks(List<HostileFile> files) throws IOException {
+	/** The files that bear a mark with such a reason for not singing. */
+	private static Set<String> marked(List<HostileFile> files, Predicate<String> reason) throws IOException {
 		List<String> names = files.stream().map(HostileFile::name).toList();
 		return Files.readAllLines(Path.of("src/test/resources/hostile/marks.txt"))
 			.stream()
 			.filter((line) -> !line.startsWith("#"))
 			.map((line) -> line.split(" "))
-			.filter((mark) -> names.contains(mark[0]))
-			.collect(Collectors.toMap((mark) -> mark[0], (mark) -> mark[1], (a, b) -> a, LinkedHashMap::new));
+			.filter((mark) -> names.contains(mark[0]) && reason.test(mark[1]))
+			.map((mark) -> mark[0])
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private List<String> heard() throws IOException {

@@ -50,17 +50,6 @@ final class Ungated {
 			return (this == EXECUTABLE) ? builder.buildAll(ExecutableModelProject.class) : builder.buildAll();
 		}
 
-		/** The classic compiler is only there for the long proofs. */
-		boolean isThere() {
-			try {
-				Class.forName("org.drools.mvel.MVELDialectRuntimeData");
-				return true;
-			}
-			catch (ClassNotFoundException ex) {
-				return this == EXECUTABLE;
-			}
-		}
-
 	}
 
 	private static String folder(String text) {

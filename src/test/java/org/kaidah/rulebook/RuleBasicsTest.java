@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaidah.engine.Rules;
+import org.kaidah.engine.language.Limits;
 import org.kaidah.engine.language.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,18 @@ class RuleBasicsTest {
 		assertThat(RulesFolder.open(rules.root()).strays()).extracting(Problem::key)
 			.contains("folder.stray", "gate.word.eval");
 		assertThat(rules.problems("nasional")).extracting(Problem::key).contains("folder.not-utf8");
+	}
+
+	@Test
+	void refusesAFolderOfTooManyFilesWithoutReadingThem() throws Exception {
+		TemporaryRules rules = TemporaryRules.in(this.folder);
+		for (int i = 0; i <= Limits.FILES; i++) {
+			rules.with("nasional/banyak/" + i + ".drl", "rule \"x\" when eval(true) then end");
+		}
+
+		assertThat(rules.problems("nasional")).extracting(Problem::key)
+			.containsOnlyOnce("gate.files")
+			.doesNotContain("gate.word.eval");
 	}
 
 	@Test
