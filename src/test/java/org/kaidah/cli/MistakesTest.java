@@ -121,6 +121,7 @@ class MistakesTest {
 				when("Pegawai( golongan = \"IV/b\" )", "3:21 Tulis '==', bukan '='."),
 				when("Pegawai( usia => 40 )", "3:17 Tulis '>=', bukan '=>'."),
 				when("Pegawai( usia > 40 & usia < 50 )", "3:22 Tulis '&&', bukan '&'."),
+				when("Pegawai( golongan in () )", "3:21 Daftar 'in ( )' kosong, jadi tidak pernah terpenuhi."),
 				when("Pegawai( usia > 40 golongan == \"IV/b\" )", "3:21 Di sini kurang koma sebelum 'golongan'."),
 				when("Pegawai( usia > 40 and golongan == \"IV/b\" )",
 						"3:22 'and' tidak dapat dipakai di dalam kurung syarat; pakai koma, atau &&."),

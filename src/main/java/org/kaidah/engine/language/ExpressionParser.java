@@ -92,7 +92,13 @@ final class ExpressionParser {
 		if (this.reader.at("in") || this.reader.at("not") && this.reader.peek(1).is("in")) {
 			boolean negated = this.reader.accept("not");
 			this.reader.expect("in");
-			return new Expression.Membership(negated, left, literals(), left.span().until(this.reader.previous()));
+			Span in = this.reader.previous();
+			List<Literal> values = literals();
+			Span list = in.until(this.reader.previous());
+			if (values.isEmpty()) {
+				this.reader.report(list, "language.empty-list");
+			}
+			return new Expression.Membership(negated, left, values, left.span().until(list));
 		}
 		return left;
 	}
