@@ -63,6 +63,8 @@ class MistakesTest {
 				when("Pelatihan( dlam(1, \"TAHUN\") )",
 						"3:14 Pelatihan tidak punya 'dlam(...)'; maksud Anda 'dalam(...)'?"),
 				when("Pegawai( usia )", "3:12 Ini bukan syarat yang benar atau salah."),
+				when("Pegawai( 40 in (1, 2) )", "3:12 Tulis kata kosakata di kiri dan nilainya di kanan"),
+				when("Pegawai( true )", "3:12 Ini bukan syarat yang benar atau salah."),
 				when("Pegawai( 40 < usia )", "3:12 Tulis kata kosakata di kiri dan nilainya di kanan"),
 				when("Poin( $n : nilai ) Tertimbang( nilai == $m )", "3:43 Variabel $m belum diikat; maksud Anda $n?"),
 				when("Poin( $n : nilai ) Unsur( $n : nilai )", "3:29 Variabel $n diikat dua kali."),
@@ -97,6 +99,8 @@ class MistakesTest {
 				when("accumulate( Pelatihan(); $n : count(); $n > 1.5 )",
 						"3:47 Di sini harus bilangan bulat, bukan 1.5."),
 				when("Pegawai( kelas in (7, 8.5) )", "3:25 Di sini harus bilangan bulat, bukan 8.5."),
+				when("$k : Kinerja() Pegawai( $k.tahun == null )", "3:27 $k.tahun tidak pernah kosong"),
+				when("Pegawai( $b : bidangSesuai ) Sasaran( $b )", "3:41 Tulis $b == true atau $b == false."),
 				when("Kinerja( tahun == null )",
 						"3:12 tahun tidak pernah kosong, jadi tidak dapat dibandingkan dengan null."),
 				when("not Pelatihan( $n : nama )", "3:18 $n diikat tetapi tidak dipakai."));

@@ -44,10 +44,35 @@ class AcceptedRulesCompileTest {
 		for (String literal : LITERALS) {
 			inserted("Sasaran()", literal);
 		}
+		oddForms();
 		List<Rule> accepted = accepted();
 
 		assertThat(accepted).hasSizeGreaterThan(300);
 		assertThat(NotCompiled.among(accepted)).extracting(Rule::text).isEmpty();
+	}
+
+	/** What nobody writes on purpose, on all sides of everything. */
+	private void oddForms() {
+		List<String> values = List.of("usia", "golongan", "bidangSesuai", "tmtGolongan", "$u", "$b", "$t", "$n",
+				"$l.tahun", "$p.usia", "$p.golongan", "1", "\"x\"", "true", "null", "lewatUsia(5)",
+				"pensiunDalam(1, \"TAHUN\")");
+		String before = "$p : Pegawai( $u : usia, $b : bidangSesuai, $t : tmtGolongan ) Masa( $l : lama ) "
+				+ "accumulate( Unsur( $x : nilai ); $n : sum($x) ) ";
+		for (String value : values) {
+			for (String form : List.of("%s", "!%s", "%s in (1, 2)", "%s not in (\"a\")", "%s in (true)", "(%s)",
+					"!(%s == 1)", "%s == 1 && usia > 2", "(usia > 1 || %s)", "$k : %s", "$k : %s > 1",
+					"$k : %s in (\"a\")")) {
+				when(before + "Pegawai( " + String.format(form, value) + " )");
+			}
+			for (String other : values) {
+				when(before + "Pegawai( " + value + " == " + other + " )");
+				when(before + "Pegawai( " + value + " >= " + other + " )");
+			}
+			for (String form : List.of("%s > 1", "%s == $n", "$m > %s", "%s in (1, 2)", "$m in (1, 2.5)", "!(%s > 1)",
+					"$m > 1 && %s > 1")) {
+				when(before + "accumulate( Poin( $y : nilai ); $m : max($y); " + String.format(form, value) + " )");
+			}
+		}
 	}
 
 	private void comparisons(WordType type, String word) {

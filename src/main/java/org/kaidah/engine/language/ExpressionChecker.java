@@ -25,7 +25,11 @@ final class ExpressionChecker {
 	/** The expression must be true or false. */
 	void test(Expression expression) {
 		ValueKind kind = kind(expression);
-		if (kind != null && kind != ValueKind.BOOLEAN) {
+		if (kind == ValueKind.BOOLEAN && expression instanceof Expression.Variable) {
+			this.problems.error(expression.span(), "vocabulary.truth-variable", expression.text());
+			return;
+		}
+		if (kind != null && (kind != ValueKind.BOOLEAN || expression instanceof Literal)) {
 			this.problems.error(expression.span(), "vocabulary.not-a-test");
 		}
 	}
@@ -123,8 +127,8 @@ final class ExpressionChecker {
 		boolean fits = equality ? againstNull || left.compares(right)
 				: left.isOrdered() && right.isOrdered() && left.compares(right);
 		boolean constant = comparison.left() instanceof Literal;
-		if (againstNull && comparison.left() instanceof Expression.Property word && this.type.neverEmpty(word.name())) {
-			this.problems.error(comparison.span(), "vocabulary.null-never", word.name());
+		if (againstNull && neverEmpty(comparison.left())) {
+			this.problems.error(comparison.span(), "vocabulary.null-never", comparison.left().text());
 			return null;
 		}
 		if (constant) {
@@ -170,6 +174,13 @@ final class ExpressionChecker {
 		}
 	}
 
+	private boolean neverEmpty(Expression expression) {
+		if (expression instanceof Expression.Property property) {
+			return this.type.neverEmpty(property.name());
+		}
+		return expression instanceof Expression.Variable variable && this.scope.neverEmpty(variable);
+	}
+
 	private static boolean isNull(Expression expression) {
 		return expression instanceof Literal literal && literal.value() == null;
 	}
@@ -177,6 +188,10 @@ final class ExpressionChecker {
 	private ValueKind membership(Expression.Membership membership) {
 		ValueKind left = kind(membership.left());
 		if (left == null) {
+			return null;
+		}
+		if (membership.left() instanceof Literal) {
+			this.problems.error(membership.span(), "vocabulary.literal-left");
 			return null;
 		}
 		for (Literal value : membership.values()) {

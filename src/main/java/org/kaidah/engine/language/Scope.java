@@ -58,6 +58,13 @@ final class Scope {
 		return new Bound(word.kind(), null);
 	}
 
+	/** Whether the variable's property has a value whatever is known. */
+	boolean neverEmpty(Expression.Variable variable) {
+		Bound bound = this.variables.get(variable.name());
+		return bound != null && variable.property() != null
+				&& (bound.type() == null || bound.type().neverEmpty(variable.property()));
+	}
+
 	/** Years and months of a length of service. */
 	private static WordType.Word lengthWord(Bound bound, Expression.Variable variable) {
 		boolean known = bound.kind() == ValueKind.LENGTH
