@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.kaidah.decision.Reason;
+import org.kaidah.engine.Reason;
 import org.kaidah.engine.Decision;
 import org.kaidah.rulebook.ScenarioResult;
 import org.kaidah.rulebook.ScenarioResult.Failure;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.kaidah.decision.DecidePerson;
 import org.kaidah.decision.Decided;
-import org.kaidah.decision.Reason;
+import org.kaidah.engine.Reason;
 import org.kaidah.engine.Decision;
 import org.kaidah.vocabulary.Anggota;
 import org.kaidah.vocabulary.Anjuran;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.kaidah.decision.Reason;
-import org.kaidah.decision.RecordText;
+import org.kaidah.engine.Reason;
+import org.kaidah.engine.RecordText;
 import org.kaidah.engine.Use;
 import org.kaidah.engine.language.Rule;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.kaidah.engine.Decision;
+import org.kaidah.engine.Trace;
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
@@ -54,9 +55,9 @@ public record IndicatorCard(String name, BigDecimal weight, Drawn<Tertimbang> po
 	}
 
 	private static IndicatorCard found(Trace trace, Tertimbang weighted) {
-		Drawn<Tertimbang> points = trace.drawn(weighted);
+		Drawn<Tertimbang> points = Drawn.of(trace, weighted);
 		List<Drawn<?>> sources = new ArrayList<>();
-		trace.premises(weighted).forEach((premise) -> sources.add(trace.drawn(premise)));
+		trace.premises(weighted).forEach((premise) -> sources.add(Drawn.of(trace, premise)));
 		return new IndicatorCard(weighted.indikator(), weighted.bobot(), points, sources, points.rules());
 	}
 

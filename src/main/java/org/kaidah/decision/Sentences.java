@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
+import org.kaidah.engine.RecordText;
 import org.kaidah.engine.Use;
 import org.kaidah.vocabulary.Lama;
 import org.kaidah.web.Format;

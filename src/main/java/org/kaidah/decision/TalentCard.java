@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.kaidah.engine.Decision;
+import org.kaidah.engine.Trace;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Anggota;
@@ -50,7 +51,7 @@ public record TalentCard(Drawn<Kotak> box, List<Drawn<Anjuran>> recommendations,
 		Trace trace = new Trace(decision);
 		Optional<Kotak> box = decision.errors().isEmpty() ? decision.single(Kotak.class, "") : Optional.empty();
 		List<Drawn<Anjuran>> advice = drawn(decision, trace, Anjuran.class);
-		return new TalentCard(box.map(trace::drawn).orElse(null),
+		return new TalentCard(box.map((conclusion) -> Drawn.of(trace, conclusion)).orElse(null),
 				advice.stream().filter((each) -> isAboutBox(each.conclusion())).toList(),
 				advice.stream().filter((each) -> !isAboutBox(each.conclusion())).toList(),
 				axis(decision, trace, rules, TalentResult.PERFORMANCE),
@@ -68,13 +69,14 @@ public record TalentCard(Drawn<Kotak> box, List<Drawn<Anjuran>> recommendations,
 	}
 
 	private static AxisCard axis(Decision decision, Trace trace, List<Rule> rules, String name) {
-		return new AxisCard(name, decision.single(NilaiSumbu.class, name).map(trace::drawn).orElse(null),
-				decision.single(Tingkat.class, name).map(trace::drawn).orElse(null), LevelBand.of(rules, name),
-				IndicatorCard.of(decision, trace, rules, name));
+		return new AxisCard(name,
+				decision.single(NilaiSumbu.class, name).map((conclusion) -> Drawn.of(trace, conclusion)).orElse(null),
+				decision.single(Tingkat.class, name).map((conclusion) -> Drawn.of(trace, conclusion)).orElse(null),
+				LevelBand.of(rules, name), IndicatorCard.of(decision, trace, rules, name));
 	}
 
 	private static <T extends Simpulan> List<Drawn<T>> drawn(Decision decision, Trace trace, Class<T> type) {
-		return decision.all(type).stream().map(trace::drawn).toList();
+		return decision.all(type).stream().map((conclusion) -> Drawn.of(trace, conclusion)).toList();
 	}
 
 }

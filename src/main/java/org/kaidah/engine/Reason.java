@@ -1,4 +1,4 @@
-package org.kaidah.decision;
+package org.kaidah.engine;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.kaidah.engine.Decision;
-import org.kaidah.engine.Firing;
-import org.kaidah.engine.Use;
 import org.kaidah.engine.language.Condition;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;

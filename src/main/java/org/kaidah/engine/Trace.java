@@ -1,27 +1,23 @@
-package org.kaidah.decision;
+package org.kaidah.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.kaidah.engine.Decision;
-import org.kaidah.engine.Firing;
-import org.kaidah.engine.Use;
-import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;
 
 /** A decision's firings by what they concluded, read once. */
-final class Trace {
+public final class Trace {
 
 	private final Map<Simpulan, List<Firing>> firings = new HashMap<>();
 
-	Trace(Decision decision) {
+	/** Reads a decision's firings. */
+	public Trace(Decision decision) {
 		for (Firing firing : decision.trace()) {
 			new LinkedHashSet<>(firing.conclusions()).forEach(
 					(conclusion) -> this.firings.computeIfAbsent(conclusion, (key) -> new ArrayList<>()).add(firing));
@@ -29,18 +25,12 @@ final class Trace {
 	}
 
 	/** The rules that drew a conclusion, as they fired. */
-	List<Firing> firings(Simpulan conclusion) {
+	public List<Firing> firings(Simpulan conclusion) {
 		return this.firings.getOrDefault(conclusion, List.of());
 	}
 
-	/** A conclusion with the rules that drew it and its reasons. */
-	<T extends Simpulan> Drawn<T> drawn(T conclusion) {
-		List<Rule> rules = firings(conclusion).stream().map(Firing::rule).distinct().toList();
-		return new Drawn<>(conclusion, rules, reason(conclusion, new HashSet<>()));
-	}
-
 	/** The conclusions that a conclusion rests on directly. */
-	List<Simpulan> premises(Simpulan conclusion) {
+	public List<Simpulan> premises(Simpulan conclusion) {
 		return firings(conclusion).stream()
 			.flatMap((firing) -> firing.facts().stream())
 			.filter(Simpulan.class::isInstance)
@@ -50,7 +40,7 @@ final class Trace {
 	}
 
 	/** The reasons for a conclusion; those in {@code told} are not told again. */
-	Reason reason(Simpulan conclusion, Set<Simpulan> told) {
+	public Reason reason(Simpulan conclusion, Set<Simpulan> told) {
 		if (!told.add(conclusion)) {
 			return new Reason(conclusion, true, List.of());
 		}

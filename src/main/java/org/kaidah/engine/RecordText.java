@@ -1,4 +1,4 @@
-package org.kaidah.decision;
+package org.kaidah.engine;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.kaidah.engine.Use;
 import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
 
