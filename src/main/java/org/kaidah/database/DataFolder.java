@@ -15,9 +15,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.kaidah.database.DatabaseAccess.Account;
+
 /**
  * The folder of the embedded server's data, held by one application at a time, with what
- * the server needs to start: its account and password, and nobody else at work in it.
+ * the server needs to start: its accounts and their passwords, and nobody else at work in
+ * it.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -114,9 +117,9 @@ final class DataFolder implements AutoCloseable {
 		}
 	}
 
-	/** A random password, made once. */
-	String password() throws IOException {
-		Path file = path("password");
+	/** A random password, made once, in a file of that name. */
+	String password(String name) throws IOException {
+		Path file = path(name);
 		if (!Files.exists(file)) {
 			byte[] random = new byte[PASSWORD_BYTES];
 			new SecureRandom().nextBytes(random);
@@ -126,20 +129,31 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Statements for the server's start: one account, on this machine only; what a fresh
-	 * server lets in without a password is closed.
+	 * Statements for the server's start: two accounts, on this machine only, of which the
+	 * worker has no right but those that the owner gives it; what a fresh server lets in
+	 * without a password is closed.
 	 */
-	Path accounts(String user, String password) throws IOException {
+	Path accounts(Account worker, Account owner) throws IOException {
 		Path file = path("accounts.sql");
 		Files.deleteIfExists(file);
-		writePrivately(file, """
+		writePrivately(file, account(worker) + "REVOKE ALL ON *.* FROM " + named(worker) + ";\n" + account(owner)
+				+ "GRANT ALL ON *.* TO " + named(owner) + """
+						 WITH GRANT OPTION;
+						DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+						FLUSH PRIVILEGES;
+						""");
+		return file;
+	}
+
+	private static String account(Account account) {
+		return """
 				CREATE USER IF NOT EXISTS %1$s IDENTIFIED BY '%2$s';
 				ALTER USER %1$s IDENTIFIED BY '%2$s';
-				GRANT ALL ON *.* TO %1$s;
-				DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
-				FLUSH PRIVILEGES;
-				""".formatted("'" + user + "'@'127.0.0.1'", password));
-		return file;
+				""".formatted(named(account), account.password());
+	}
+
+	private static String named(Account account) {
+		return '\'' + account.name() + "'@'127.0.0.1'";
 	}
 
 	private static void writePrivately(Path file, String text) throws IOException {

@@ -2,13 +2,11 @@ package org.kaidah.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Looks whether the server that settings name can be used, before anything is changed on
@@ -22,8 +20,6 @@ final class ServerCheck {
 
 	private static final int MINOR = 6;
 
-	private static final String CONNECT_MILLIS = "10000";
-
 	private static final String CHARSET = "utf8mb4";
 
 	private static final String CONNECTION_STATE = "08";
@@ -33,6 +29,10 @@ final class ServerCheck {
 	private static final int NO_ACCESS = 1044;
 
 	private static final int NO_DATABASE = 1049;
+
+	private static final int NO_GRANT = 1142;
+
+	private static final int NO_RIGHT_AT_ALL = 1227;
 
 	/** What the tables of the application ask for, on two tables that do not stay. */
 	private static final List<String> RIGHTS = List.of(
@@ -45,30 +45,27 @@ final class ServerCheck {
 	private static final List<String> CLEAR = List.of("DROP TABLE IF EXISTS kaidah_check_2",
 			"DROP TABLE IF EXISTS kaidah_check");
 
-	private final String address;
+	private final DatabaseAccess access;
 
-	private final DatabaseSettings settings;
-
-	private ServerCheck(DatabaseSettings settings) {
-		this.settings = settings;
-		// what follows may hold a password
-		this.address = settings.url().split("\\?", 2)[0];
+	private ServerCheck(DatabaseAccess access) {
+		this.access = access;
 	}
 
 	/**
-	 * Looks.
+	 * Looks, and where the tables have an owner of their own lets the account in that the
+	 * application works with.
 	 * @throws DatabaseUnavailable if it cannot be used, with the reason
 	 */
-	static void require(DatabaseSettings settings) {
-		new ServerCheck(settings).require();
+	static void require(DatabaseAccess access) {
+		ServerCheck check = new ServerCheck(access);
+		check.require();
+		if (access.separate()) {
+			check.letWorkerIn();
+		}
 	}
 
 	private void require() {
-		Properties account = new Properties();
-		account.setProperty("user", this.settings.user());
-		account.setProperty("password", this.settings.password());
-		account.setProperty("connectTimeout", CONNECT_MILLIS);
-		try (Connection connection = DriverManager.getConnection(this.settings.url(), account)) {
+		try (Connection connection = this.access.asOwner()) {
 			requireVersion(connection.getMetaData());
 			requireCharset(connection);
 			if (!owned(connection)) {
@@ -76,7 +73,21 @@ final class ServerCheck {
 			}
 		}
 		catch (SQLException ex) {
-			throw unavailable(ex);
+			throw unavailable(ex, this.access.owner().name());
+		}
+	}
+
+	private void letWorkerIn() {
+		String worker = this.access.worker().name();
+		try {
+			new WorkerRights(this.access).letIn();
+		}
+		catch (SQLException ex) {
+			throw switch (ex.getErrorCode()) {
+				case NO_ACCESS, NO_GRANT, NO_RIGHT_AT_ALL ->
+					unavailable("database.owner-rights", ex, this.access.owner().name(), worker, ex.getMessage());
+				default -> unavailable(ex, worker);
+			};
 		}
 	}
 
@@ -137,20 +148,20 @@ final class ServerCheck {
 		return texts;
 	}
 
-	private DatabaseUnavailable unavailable(SQLException ex) {
+	private DatabaseUnavailable unavailable(SQLException ex, String account) {
 		String state = String.valueOf(ex.getSQLState());
 		return switch (ex.getErrorCode()) {
-			case WRONG_PASSWORD -> unavailable("database.denied", ex, this.settings.user());
-			case NO_ACCESS, NO_DATABASE -> unavailable("database.no-database", ex, this.settings.user());
+			case WRONG_PASSWORD -> unavailable("database.denied", ex, account);
+			case NO_ACCESS, NO_DATABASE -> unavailable("database.no-database", ex, account);
 			// a driver that feels responsible gives other states
-			default -> state.startsWith(CONNECTION_STATE) && !this.address.startsWith("jdbc:mariadb:")
+			default -> state.startsWith(CONNECTION_STATE) && !this.access.url().startsWith("jdbc:mariadb:")
 					? unavailable("database.bad-address", ex)
 					: unavailable("database.unreachable", ex, String.valueOf(ex.getMessage()));
 		};
 	}
 
 	private DatabaseUnavailable unavailable(String key, SQLException cause, String... more) {
-		List<String> arguments = new ArrayList<>(List.of(this.address));
+		List<String> arguments = new ArrayList<>(List.of(this.access.address()));
 		arguments.addAll(List.of(more));
 		return new DatabaseUnavailable(key, arguments, cause);
 	}

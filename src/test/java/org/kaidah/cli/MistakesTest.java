@@ -156,6 +156,26 @@ class MistakesTest {
 		assertThat(check(text)).anySatisfy((line) -> assertThat(line).contains(place).contains(message));
 	}
 
+	@ParameterizedTest
+	@MethodSource("single")
+	void tellsOneMistakeOnce(String text) throws Exception {
+		assertThat(check(text)).filteredOn((line) -> line.startsWith("ERROR")).hasSize(1);
+	}
+
+	static Stream<String> single() {
+		String when = "Pegawai( usia > 40 )";
+		String behind = HEAD.replace("|when", " %s|when");
+		String between = HEAD.replace("@dasar", "%s @dasar");
+		String before = HEAD.replace("@kode", "%s @kode");
+		return Stream
+			.of("salience 10", "salience (10)", "salience -10", "salience($u)", "no-loop true", "no-loop",
+					"agenda-group \"lain\"", "enabled (true)", "dialect \"mvel\"", "duration 10", "timer (int: 0 10)",
+					"date-effective \"1-Jan-2026\"", "salience", "ruleflow-group \"a\" salience 10",
+					"calendars \"a\", \"b\"")
+			.flatMap((attribute) -> Stream.of(behind, between, before)
+				.map((head) -> (head.formatted(attribute) + when + THEN).replace('|', '\n')));
+	}
+
 	@Test
 	void tellsAllMistakesOfARuleInOneGo() throws Exception {
 		assertThat(check("""

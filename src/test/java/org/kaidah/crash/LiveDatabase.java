@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.kaidah.database.EmbeddedMariaDb;
+
 /** A connection of our own to the embedded server of a running application. */
 final class LiveDatabase implements AutoCloseable {
 
@@ -30,8 +32,8 @@ final class LiveDatabase implements AutoCloseable {
 			.map((argument) -> argument.substring(PORT.length()))
 			.findFirst()
 			.orElseThrow();
-		return new LiveDatabase(DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/kaidah", "kaidah",
-				Files.readString(home.resolve("data/password"))));
+		return new LiveDatabase(DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/kaidah",
+				EmbeddedMariaDb.OWNER, Files.readString(home.resolve("data/owner-password"))));
 	}
 
 	/** The first number of the first row. */

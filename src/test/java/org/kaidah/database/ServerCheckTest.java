@@ -1,12 +1,12 @@
 package org.kaidah.database;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.junit.jupiter.api.Test;
+import org.kaidah.database.DatabaseAccess.Account;
 import org.kaidah.database.TestDatabase.Access;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -71,16 +71,17 @@ class ServerCheckTest {
 		assertThat(refusal(settings(this.url))).contains("bukan milik Kaidah (wp_posts)");
 	}
 
-	private DatabaseSettings settings(String address) {
+	private DatabaseAccess settings(String address) {
 		return settings(address, this.access.user(), this.access.password());
 	}
 
-	private static DatabaseSettings settings(String address, String user, String password) {
-		return new DatabaseSettings(address, user, password, Path.of(".kaidah"), "kaidah");
+	private static DatabaseAccess settings(String address, String user, String password) {
+		Account account = new Account(user, password);
+		return new DatabaseAccess(address, account, account);
 	}
 
 	/** What somebody reads who starts the application with these settings. */
-	private static String refusal(DatabaseSettings settings) {
+	private static String refusal(DatabaseAccess settings) {
 		DatabaseUnavailable refusal = catchThrowableOfType(DatabaseUnavailable.class,
 				() -> ServerCheck.require(settings));
 		FailureAnalysis told = new DatabaseFailure().analyze(refusal);

@@ -105,7 +105,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 		}));
 		System.out.println("Tests run on the embedded MariaDB");
 		String url = embedded.url("");
-		Server started = new Server(url.substring(0, url.indexOf('?')), EmbeddedMariaDb.USER, embedded.password());
+		Server started = new Server(url.substring(0, url.indexOf('?')), EmbeddedMariaDb.OWNER,
+				embedded.ownerPassword());
 		dropLeftOver(started);
 		return started;
 	}
