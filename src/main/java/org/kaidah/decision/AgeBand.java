@@ -31,6 +31,11 @@ public record AgeBand(Integer from, Integer to) {
 		return new AgeBand(number(form.group(1)), number(form.group(2)));
 	}
 
+	/** Whether somebody of an age in completed years is of it. */
+	public boolean holds(int age) {
+		return (this.from == null || age >= this.from) && (this.to == null || age <= this.to);
+	}
+
 	/** Which ends it has, as keys in {@code messages.properties} end. */
 	public String ends() {
 		return ((this.from != null) ? "from" : "none") + '-' + ((this.to != null) ? "to" : "none");

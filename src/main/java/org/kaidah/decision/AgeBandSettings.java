@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param ageBands the ages at which the second and each further band begins
  */
 @ConfigurationProperties("kaidah")
-record AgeBandSettings(List<Integer> ageBands) {
+public record AgeBandSettings(List<Integer> ageBands) {
 
-	AgeBandSettings {
+	public AgeBandSettings {
 		if (ageBands == null || ageBands.isEmpty()) {
 			throw new IllegalArgumentException("kaidah.age-bands names no age");
 		}
@@ -30,7 +30,7 @@ record AgeBandSettings(List<Integer> ageBands) {
 	}
 
 	/** The bands, the youngest first; together they cover every age. */
-	List<AgeBand> bands() {
+	public List<AgeBand> bands() {
 		List<AgeBand> bands = new ArrayList<>();
 		Integer from = null;
 		for (Integer next : this.ageBands) {

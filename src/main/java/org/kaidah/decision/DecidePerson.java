@@ -28,7 +28,7 @@ public record DecidePerson(Edition edition, LocalDate asOf, String target) {
 	}
 
 	/** What is decided on: the person's facts as of the date, and the target. */
-	static List<Fakta> facts(Dossier dossier, LocalDate asOf, String target) {
+	public static List<Fakta> facts(Dossier dossier, LocalDate asOf, String target) {
 		List<Fakta> facts = new ArrayList<>(Projection.facts(dossier, asOf));
 		if (target != null) {
 			facts.add(new Sasaran(target));

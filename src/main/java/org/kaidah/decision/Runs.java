@@ -3,6 +3,8 @@ package org.kaidah.decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.TreeMap;
 import org.kaidah.access.Actor;
 import org.kaidah.access.Role;
 import org.kaidah.access.Scope;
+import org.kaidah.engine.Versions;
+import org.kaidah.personnel.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +73,25 @@ public class Runs {
 			.optional();
 	}
 
+	/**
+	 * The newest run that decided about everybody exactly so, by the versions at work
+	 * now.
+	 * @param editionHash the hash of all rules that applied
+	 * @param target the level people were judged for, or {@code null}
+	 * @param revision the last change to the data that it saw
+	 */
+	public Optional<Run> done(String editionHash, LocalDate asOf, String target, long revision) {
+		Versions versions = Versions.current();
+		return this.jdbc
+			.sql(SELECT + "WHERE state = 'DONE' AND population = 'ALL' AND edition_hash = ? AND as_of = ?"
+					+ " AND target <=> ? AND revision = ? AND projection_version = ? AND engine_version = ?"
+					+ " AND vocabulary_version = ? ORDER BY id DESC LIMIT 1")
+			.params(Arrays.asList(editionHash, asOf, target, revision, Projection.VERSION, versions.engine(),
+					versions.vocabulary()))
+			.query(Runs::run)
+			.optional();
+	}
+
 	/** Runs that wait or are being computed, the oldest first. */
 	List<Run> open(Scope scope) {
 		return within(SELECT + "WHERE state IN ('QUEUED', 'RUNNING') AND " + WITHIN + "ORDER BY id", scope)
@@ -115,7 +138,7 @@ public class Runs {
 
 	private static Run run(ResultSet row, int number) throws SQLException {
 		return new Run(row.getLong("id"), row.getString("jurisdiction"), row.getString("edition_hash"),
-				row.getObject("as_of", java.time.LocalDate.class), row.getString("target"),
+				row.getObject("as_of", LocalDate.class), row.getString("target"),
 				Population.Kind.valueOf(row.getString("population")), row.getString("unit"), row.getLong("revision"),
 				Run.State.valueOf(row.getString("state")), row.getInt("total"), row.getInt("done"),
 				row.getInt("assessed"), row.getInt("defective"), HexFormat.of().formatHex(row.getBytes("chain")),

@@ -67,6 +67,17 @@ public final class Decision {
 		return trace;
 	}
 
+	/** The firings that drew one of some conclusions, as they were reported. */
+	public List<Firing> drawing(Set<Simpulan> wanted) {
+		List<Firing> found = new ArrayList<>(wanted.size());
+		for (RawFiring firing : this.firings) {
+			if (!Collections.disjoint(firing.drawn(), wanted)) {
+				found.add(firing.firing());
+			}
+		}
+		return found;
+	}
+
 	/** The firings as reported. */
 	List<RawFiring> firings() {
 		return this.firings;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Forgets the entry not used for longest. */
-final class LruMap<K, V> extends LinkedHashMap<K, V> {
+public final class LruMap<K, V> extends LinkedHashMap<K, V> {
 
 	private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class LruMap<K, V> extends LinkedHashMap<K, V> {
 	}
 
 	/** A map that many threads may use. */
-	static <K, V> Map<K, V> synchronizedOf(int most) {
+	public static <K, V> Map<K, V> synchronizedOf(int most) {
 		return Collections.synchronizedMap(new LruMap<>(most));
 	}
 
