@@ -24,6 +24,7 @@ CREATE TABLE impact (
     summary LONGTEXT COMPRESSED NULL,
     KEY impact_by_hash (hash),
     KEY impact_by_state (state),
+    KEY impact_of_editions (jurisdiction, edition_id),
     FOREIGN KEY (jurisdiction) REFERENCES jurisdiction (code),
     FOREIGN KEY (draft_id) REFERENCES draft (id),
     FOREIGN KEY (edition_id) REFERENCES edition (id),

@@ -24,7 +24,8 @@ class MessagesTest {
 
 	private static final Pattern KEY = Pattern
 		.compile("\"((?:language|gate|vocabulary|strata|engine|evaluation|rule|requirement|overlay|weights|folder|yaml|"
-				+ "grid|table|pattern|rename|scenario|cli|progress|evaluate|explain|value|ninebox|sample|web|run|card|home|people|person|rulebook|draft|editor)\\.[a-z][a-z0-9.-]*[a-z0-9])\"");
+				+ "grid|table|pattern|rename|scenario|cli|progress|evaluate|explain|value|ninebox|sample|"
+				+ "web|run|card|home|people|person|rulebook|draft|editor|impact)\\.[a-z][a-z0-9.-]*[a-z0-9])\"");
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
+import org.kaidah.decision.AgeBand;
+import org.kaidah.decision.DecisionFilter;
+
 /**
  * The figures of a comparison as a page shows them; {@code null} stands for a number that
  * the reader is not told.
  *
  * @param people how many people there are
  * @param moved how many get another box, or get or lose one at all
+ * @param entered how often somebody enters a pool
+ * @param left how often somebody leaves a pool
  * @param rows the boxes before, 1 to 9, then none
  * @param totals people by box after, in the order of the columns
  * @param pools what becomes of each pool
@@ -22,8 +27,9 @@ import java.util.function.ToIntFunction;
  * @param rules the rules that move somebody
  * @param lists whether the reader may see who it is
  */
-public record ImpactView(Integer people, Integer moved, List<Row> rows, List<Integer> totals, List<PoolRow> pools,
-		List<Integer> answers, Map<Dimension, List<GroupRow>> groups, List<RuleRow> rules, boolean lists) {
+public record ImpactView(Integer people, Integer moved, Integer entered, Integer left, List<Row> rows,
+		List<Integer> totals, List<PoolRow> pools, List<Integer> answers, Map<Dimension, List<GroupRow>> groups,
+		List<RuleRow> rules, boolean lists) {
 
 	/** The boxes in the order of the table: 1 to 9, then none. */
 	public static final List<Integer> BOXES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 0);
@@ -48,6 +54,14 @@ public record ImpactView(Integer people, Integer moved, List<Row> rows, List<Int
 	 */
 	public record GroupRow(String name, Integer people, Integer moved, Integer entered, Integer left,
 			List<Integer> answers, List<Figures.Transition> transitions) {
+
+		/**
+		 * The age band that the name stands for, or {@code null} where it is not known.
+		 */
+		public AgeBand age() {
+			return DecisionFilter.UNKNOWN.equals(this.name) ? null : AgeBand.valueOf(this.name);
+		}
+
 	}
 
 	/** What a rule does. */
@@ -71,9 +85,9 @@ public record ImpactView(Integer people, Integer moved, List<Row> rows, List<Int
 			before[row] += each.people();
 			after[column] += each.people();
 		}
-		return new ImpactView(small.shown(whole.people()), small.shown(whole.moved()),
-				rows(small.shown(counts), small.shown(before)), nullable(small.shown(after)), pools(whole, small),
-				target ? answers(whole, small) : List.of(), groups(summary, target, lists, small),
+		return new ImpactView(small.shown(whole.people()), small.shown(whole.moved()), small.shown(whole.entered()),
+				small.shown(whole.left()), rows(small.shown(counts), small.shown(before)), nullable(small.shown(after)),
+				pools(whole, small), target ? answers(whole, small) : List.of(), groups(summary, target, lists, small),
 				summary.rules().stream().map((rule) -> new RuleRow(rule.code(), small.shown(rule.people()))).toList(),
 				lists);
 	}

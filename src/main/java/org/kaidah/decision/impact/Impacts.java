@@ -26,6 +26,8 @@ class Impacts {
 
 	private static final String OPEN = "state IN ('QUEUED', 'RUNNING')";
 
+	private static final int MOST = 20;
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final JdbcClient jdbc;
@@ -72,6 +74,16 @@ class Impacts {
 	/** Those that have not ended, the oldest first. */
 	List<Impact> open() {
 		return this.jdbc.sql(SELECT + "WHERE " + OPEN + " ORDER BY id").query(Impacts::impact).list();
+	}
+
+	/** The newest that compare two editions of a jurisdiction and are done. */
+	List<Impact> ofEditions(String jurisdiction) {
+		return this.jdbc
+			.sql(SELECT + "WHERE jurisdiction = ? AND edition_id IS NOT NULL AND state = 'DONE' ORDER BY id DESC LIMIT "
+					+ MOST)
+			.param(jurisdiction)
+			.query(Impacts::impact)
+			.list();
 	}
 
 	/** Adds one that waits for its turn; id, state and times are not heeded. */

@@ -64,8 +64,8 @@ class KnownOutcomes {
 		int[] next = new int[1];
 		return (block) -> {
 			int from = next[0];
-			next[0] += block.size();
-			return known.all().subList(from, next[0]);
+			next[0] = Math.min(from + block.size(), known.nips().size());
+			return known.nips().subList(from, next[0]).equals(nips(block)) ? known.all().subList(from, next[0]) : null;
 		};
 	}
 
@@ -74,12 +74,13 @@ class KnownOutcomes {
 		return (block) -> {
 			List<DecisionLine> lines = this.decisions.linesAfter(run.id(), DecisionFilter.ALL, last[0], block.size());
 			last[0] = block.get(block.size() - 1).nip();
-			boolean same = lines.stream()
-				.map(DecisionLine::nip)
-				.toList()
-				.equals(block.stream().map(StoredDossier::nip).toList());
+			boolean same = lines.stream().map(DecisionLine::nip).toList().equals(nips(block));
 			return same ? lines.stream().map(Outcome::of).toList() : null;
 		};
+	}
+
+	private static List<String> nips(List<StoredDossier> block) {
+		return block.stream().map(StoredDossier::nip).toList();
 	}
 
 }
