@@ -2,18 +2,28 @@ package org.kaidah.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.kaidah.access.Actor;
 import org.kaidah.access.AllowedSignedIn;
 import org.kaidah.access.Scope;
 import org.kaidah.personnel.store.DossierReader;
 import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.Jurisdiction;
+import org.kaidah.rulebook.Jurisdictions;
 import org.kaidah.rulebook.StoredEdition;
+import org.kaidah.rulebook.draft.Draft;
+import org.kaidah.rulebook.draft.DraftsWaiting.Waiting;
+import org.kaidah.rulebook.draft.DraftsWaiting;
+import org.kaidah.rulebook.pages.DraftDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What to do now: runs in progress, how people stand, and what data holds them back. */
+/**
+ * What to do now: drafts that wait, runs in progress, how people stand, and what data
+ * holds them back.
+ */
 @Controller
 class HomePage {
 
@@ -27,11 +37,21 @@ class HomePage {
 
 	private final DossierReader dossiers;
 
-	HomePage(Runs runs, Decisions decisions, Editions editions, DossierReader dossiers) {
+	private final DraftsWaiting waiting;
+
+	private final DraftDesk desk;
+
+	private final Jurisdictions jurisdictions;
+
+	HomePage(Runs runs, Decisions decisions, Editions editions, DossierReader dossiers, DraftsWaiting waiting,
+			DraftDesk desk, Jurisdictions jurisdictions) {
 		this.runs = runs;
 		this.decisions = decisions;
 		this.editions = editions;
 		this.dossiers = dossiers;
+		this.waiting = waiting;
+		this.desk = desk;
+		this.jurisdictions = jurisdictions;
 	}
 
 	@GetMapping("/")
@@ -42,6 +62,7 @@ class HomePage {
 			return "decision/nothing";
 		}
 		model.addAttribute("people", this.dossiers.count(this.dossiers.revision()));
+		addDrafts(actor, model);
 		List<Run> open = this.runs.open(scope);
 		model.addAttribute("open", open);
 		model.addAttribute("names", RunProgress.names(open, this.editions));
@@ -59,6 +80,21 @@ class HomePage {
 						.toList());
 		});
 		return "decision/home";
+	}
+
+	private void addDrafts(Actor actor, Model model) {
+		List<Waiting> drafts = this.waiting.forActor(actor);
+		if (!drafts.isEmpty()) {
+			model.addAttribute("drafts", drafts);
+			model.addAttribute("titles",
+					drafts.stream()
+						.map(Waiting::draft)
+						.collect(Collectors.toMap(Draft::id, this.desk::title, (one, same) -> one)));
+			model.addAttribute("places",
+					this.jurisdictions.all()
+						.stream()
+						.collect(Collectors.toMap(Jurisdiction::code, Jurisdiction::name)));
+		}
 	}
 
 }

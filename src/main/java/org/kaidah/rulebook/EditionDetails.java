@@ -12,6 +12,12 @@ import java.time.LocalDate;
  */
 public record EditionDetails(String title, String reason, LegalBasis basis, LocalDate effective) {
 
+	/** How many characters a title may have. */
+	public static final int LONGEST_TITLE = 300;
+
+	/** How many characters a reason may have. */
+	public static final int LONGEST_REASON = 10_000;
+
 	/** The same from another day on. */
 	public EditionDetails from(LocalDate day) {
 		return new EditionDetails(this.title, this.reason, this.basis, day);

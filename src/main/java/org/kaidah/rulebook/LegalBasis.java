@@ -1,6 +1,7 @@
 package org.kaidah.rulebook;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The regulation that an edition rests on; what is not known yet is empty.
@@ -13,7 +14,19 @@ import java.time.LocalDate;
  */
 public record LegalBasis(String number, LocalDate date, String title, String link) {
 
+	/** How many characters a number may have. */
+	public static final int LONGEST_NUMBER = 200;
+
+	/** How many characters a title or an address may have. */
+	public static final int LONGEST_TEXT = 500;
+
 	/** Not known yet. */
 	public static final LegalBasis NONE = new LegalBasis("", null, "", "");
+
+	/** Whether a link is empty or an address that a browser opens as a page. */
+	public static boolean isLink(String link) {
+		String lower = link.toLowerCase(Locale.ROOT);
+		return lower.isEmpty() || lower.startsWith("https://") || lower.startsWith("http://");
+	}
 
 }

@@ -76,7 +76,8 @@ public final class RuleCheck {
 			}
 			result.decision().errors().forEach((error) -> unanswered(edition, error));
 		}
-		for (Rule rule : edition.rules()) {
+		// not those of the compiled edition, which may have been read from another folder
+		for (Rule rule : this.book.ruleSet(this.code).rules()) {
 			if (own.contains(rule.code()) && !fired.contains(rule.code())) {
 				this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), "scenario.never-fires"));
 			}
@@ -96,8 +97,14 @@ public final class RuleCheck {
 				.orElseThrow()
 				.rules()
 				.get(0);
+			Rule here = this.book.ruleSet(this.code)
+				.rules()
+				.stream()
+				.filter((rule) -> rule.code().equals(first.code()))
+				.findFirst()
+				.orElse(first);
 			this.problems
-				.add(Problem.error(first.file(), first.span(), first.code(), error.key(), error.arguments().toArray()));
+				.add(Problem.error(here.file(), here.span(), here.code(), error.key(), error.arguments().toArray()));
 		}
 	}
 

@@ -60,6 +60,12 @@ class EveryHandlerTest {
 
 	private static final Set<Role> WORK = EnumSet.of(Role.PENGELOLA);
 
+	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
+
+	private static final Set<Role> APPROVERS = EnumSet.of(Role.PENYETUJU);
+
+	private static final Set<Role> EITHER = EnumSet.of(Role.PENYUSUN, Role.PENYETUJU);
+
 	private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
 
 	private static final Set<Role> ALL = EnumSet.allOf(Role.class);
@@ -100,6 +106,15 @@ class EveryHandlerTest {
 		anywhere(WORK, "GET /evaluasi/baru");
 		within(WORK, "POST /evaluasi/baru", "POST /evaluasi/{id}/batalkan", "POST /evaluasi/{id}/lanjutkan",
 				"POST /api/v1/runs", "POST /api/v1/runs/{id}/cancellation", "POST /api/v1/runs/{id}/resumption");
+		anywhere(DECISIONS, "GET /draf");
+		within(AUTHORS, "POST /draf");
+		within(DECISIONS, "GET /draf/{id}", "GET /draf/{id}/tinjau", "GET /draf/{id}/riwayat", "GET /draf/{id}/dasar");
+		within(DECISIONS, "GET /draf/{id}/periksa", "GET /draf/{id}/periksa/kemajuan");
+		within(AUTHORS, "POST /draf/{id}/rincian", "POST /draf/{id}/ajukan", "POST /draf/{id}/tarik");
+		within(AUTHORS, "GET /draf/{id}/buang", "POST /draf/{id}/buang", "POST /draf/{id}/dasar");
+		within(APPROVERS, "GET /draf/{id}/setujui", "POST /draf/{id}/setujui", "POST /draf/{id}/kembalikan");
+		within(EITHER, "POST /draf/{id}/periksa", "POST /draf/{id}/periksa/batalkan", "POST /draf/{id}/komentar");
+		within(EITHER, "POST /draf/{id}/komentar/{catatan}/selesai");
 		anywhere(PEOPLE, "GET /pegawai", "GET /pegawai.csv", "GET /pegawai/{nip}", "GET /impor", "GET /impor/{id}",
 				"GET /impor/{id}/kemajuan", "GET /impor/{id}/pesan.csv", "GET /impor/{id}/salinan.xlsx");
 		anywhere(WORK, "POST /impor", "POST /impor/{id}/simpan", "POST /impor/{id}/batalkan");
@@ -152,7 +167,7 @@ class EveryHandlerTest {
 			this.runs.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM run").query(Long.class).single());
 			this.drafts.put(jurisdiction,
 					this.application.getBean(CreateJurisdiction.class)
-						.create(Acting.actor(jurisdiction, Role.PENYUSUN),
+						.create(new Actor("sri", "Sri", Set.of(new Grant(Role.PENYUSUN, jurisdiction))),
 								new Jurisdiction(jurisdiction, "Kabupaten " + jurisdiction, null, "nasional"))
 						.id());
 			TestAccounts.add(this.application, "milik-" + jurisdiction, new Grant(Role.AUDITOR, jurisdiction));
@@ -270,6 +285,7 @@ class EveryHandlerTest {
 				: path.startsWith("/draf") ? this.drafts : this.runs;
 		path = path.replace("{jurisdiction}", jurisdiction)
 			.replace("{id}", ids.get(jurisdiction).toString())
+			.replace("{catatan}", "0")
 			.replace("{rule}", "KIN-SKP-1")
 			.replace("{nip}", "198001012005011001");
 		var request = this.web.method(HttpMethod.valueOf(method)).uri(path).with(who);

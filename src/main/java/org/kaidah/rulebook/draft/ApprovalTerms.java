@@ -2,6 +2,7 @@ package org.kaidah.rulebook.draft;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * which it can be in force. Asked when it is handed in and again when it is approved.
  */
 @Component
-class ApprovalTerms {
+public class ApprovalTerms {
 
 	private final PublishedEditions editions;
 
@@ -23,19 +24,41 @@ class ApprovalTerms {
 
 	private final Clock clock;
 
+	/** One of them. */
+	@FunctionalInterface
+	private interface Term {
+
+		void require(Draft draft) throws DraftRefused;
+
+	}
+
+	private final List<Term> terms = List.of(Draft::requireDetails, this::requireBase, this::requireCheck,
+			this::requireEffective);
+
 	ApprovalTerms(PublishedEditions editions, DraftChecks checks, Clock clock) {
 		this.editions = editions;
 		this.checks = checks;
 		this.clock = clock;
 	}
 
-	void require(Draft draft) throws DraftRefused {
-		draft.requireDetails();
-		requireBase(draft);
-		if (!this.checks.passed(draft.id(), draft.text().hash())) {
-			throw new DraftRefused(Refusal.NOT_CHECKED, draft.id());
+	/** What a draft does not meet yet, each as the refusal that it would be. */
+	public List<DraftRefused> missing(Draft draft) {
+		List<DraftRefused> missing = new ArrayList<>();
+		for (Term term : this.terms) {
+			try {
+				term.require(draft);
+			}
+			catch (DraftRefused ex) {
+				missing.add(ex);
+			}
 		}
-		requireEffective(draft);
+		return missing;
+	}
+
+	void require(Draft draft) throws DraftRefused {
+		for (Term term : this.terms) {
+			term.require(draft);
+		}
 	}
 
 	private void requireBase(Draft draft) throws DraftRefused {
@@ -45,12 +68,22 @@ class ApprovalTerms {
 		}
 	}
 
+	private void requireCheck(Draft draft) throws DraftRefused {
+		if (!this.checks.passed(draft.id(), draft.text().hash())) {
+			throw new DraftRefused(Refusal.NOT_CHECKED, draft.id());
+		}
+	}
+
 	/**
 	 * After the edition in force; days that belong to scheduled editions can be taken
 	 * from these. What it stands on must be in force by then.
 	 */
 	private void requireEffective(Draft draft) throws DraftRefused {
 		LocalDate effective = draft.details().effective();
+		if (effective == null) {
+			// told among the details
+			return;
+		}
 		LocalDate today = LocalDate.now(this.clock);
 		List<PublishedEdition> history = this.editions.history(draft.jurisdiction());
 		for (PublishedEdition edition : history) {

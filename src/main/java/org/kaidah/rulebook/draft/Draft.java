@@ -26,8 +26,10 @@ public record Draft(long id, String jurisdiction, long version, int revision, Dr
 	 * A draft handed in.
 	 *
 	 * @param hash the identity of the edition that was handed in
+	 * @param amberReason why it was handed in although its check told of what may be a
+	 * mistake, or {@code null} where it told of nothing
 	 */
-	public record Submission(String by, String hash, Instant at) {
+	public record Submission(String by, String hash, Instant at, String amberReason) {
 	}
 
 	/** A draft given back. */
@@ -56,10 +58,10 @@ public record Draft(long id, String jurisdiction, long version, int revision, Dr
 	}
 
 	/** Handed in; its rules have passed the check and its details are complete. */
-	Draft submitted(String by, Instant at) throws DraftRefused {
+	Draft submitted(String by, Instant at, String amberReason) throws DraftRefused {
 		require(this.state == DraftState.CHECKED || this.state == DraftState.RETURNED
 				|| this.state == DraftState.DRAFT);
-		return with(DraftState.SUBMITTED, new Submission(by, this.text.hash(), at), null);
+		return with(DraftState.SUBMITTED, new Submission(by, this.text.hash(), at, amberReason), null);
 	}
 
 	/** Taken back by its own side. */

@@ -20,6 +20,16 @@ import org.kaidah.engine.language.Problem;
 public record DraftCheck(long id, long draft, String hash, int revision, String askedBy, Instant askedAt,
 		Instant endedAt, State state, int scenarios, int failed, String examplesHash, List<Problem> problems) {
 
+	/** How many things stand against the rules. */
+	public long errors() {
+		return this.problems.stream().filter(Problem::isError).count();
+	}
+
+	/** How many things may be a mistake. */
+	public long warnings() {
+		return this.problems.stream().filter((problem) -> problem.severity() == Problem.Severity.WARN).count();
+	}
+
 	/** Where a check stands. */
 	public enum State {
 

@@ -46,16 +46,18 @@ public class DraftChecks {
 			.optional();
 	}
 
+	/** The last check of exactly these rules that came to an end. */
+	Optional<DraftCheck> ended(long draft, String hash) {
+		return this.jdbc
+			.sql(SELECT + "WHERE draft_id = ? AND hash = ? AND state IN ('PASSED', 'FAILED') ORDER BY id DESC LIMIT 1")
+			.params(draft, hash)
+			.query(DraftChecks::check)
+			.optional();
+	}
+
 	/** Whether exactly these rules have passed when they were last checked to the end. */
 	boolean passed(long draft, String hash) {
-		return this.jdbc
-			.sql("SELECT state FROM draft_check WHERE draft_id = ? AND hash = ? AND state IN ('PASSED', 'FAILED')"
-					+ " ORDER BY id DESC LIMIT 1")
-			.params(draft, hash)
-			.query(String.class)
-			.optional()
-			.filter(State.PASSED.name()::equals)
-			.isPresent();
+		return ended(draft, hash).filter((check) -> check.state() == State.PASSED).isPresent();
 	}
 
 	/** Checks that have not ended, the oldest first. */

@@ -134,17 +134,21 @@ public class Drafts {
 		values.addAll(columns(changed.text(), changed.details()));
 		Submission submission = changed.submission();
 		Returned returned = changed.returned();
-		values.addAll((submission != null) ? Arrays.asList(submission.by(), submission.hash(), Utc.of(submission.at()))
-				: Arrays.asList(null, null, null));
+		values.addAll((submission != null)
+				? Arrays.asList(submission.by(), submission.hash(), Utc.of(submission.at()), submission.amberReason())
+				: Arrays.asList(null, null, null, null));
 		values.addAll((returned != null) ? Arrays.asList(returned.by(), returned.reason()) : Arrays.asList(null, null));
 		values.addAll(Arrays.asList(Utc.of(this.clock.instant()), changed.id(), changed.version()));
-		int rows = this.jdbc.sql("""
-				UPDATE draft SET version = version + 1, revision = ?, state = ?, hash = ?, base_id = ?, parent_id = ?,
-				document_hash = ?, title = ?, reason = ?, basis_number = ?, basis_date = ?, basis_title = ?,
-				basis_link = ?, effective = ?, submitted_by = ?, submitted_hash = ?, submitted_at = ?, returned_by = ?,
-				return_reason = ?, changed_at = ?
-				WHERE id = ? AND version = ?
-				""").params(values).update();
+		int rows = this.jdbc
+			.sql("""
+					UPDATE draft SET version = version + 1, revision = ?, state = ?, hash = ?, base_id = ?, parent_id = ?,
+					document_hash = ?, title = ?, reason = ?, basis_number = ?, basis_date = ?, basis_title = ?,
+					basis_link = ?, effective = ?, submitted_by = ?, submitted_hash = ?, submitted_at = ?, amber_reason = ?, returned_by = ?,
+					return_reason = ?, changed_at = ?
+					WHERE id = ? AND version = ?
+					""")
+			.params(values)
+			.update();
 		if (rows == 0) {
 			throw new DraftRefused(Refusal.STALE_VERSION, changed.id());
 		}
@@ -180,18 +184,17 @@ public class Drafts {
 				details.effective());
 	}
 
-	private static Draft draft(ResultSet row, int number) throws SQLException {
+	static Draft draft(ResultSet row, int number) throws SQLException {
 		String submittedBy = row.getString("submitted_by");
 		String returnedBy = row.getString("returned_by");
-		return new Draft(
-				row.getLong("id"), row.getString("jurisdiction"), row.getLong("version"), row.getInt("revision"),
-				DraftState.valueOf(row.getString("state")), DraftOrigin.valueOf(row.getString("origin")),
-				row.getString("author"), new DraftText(row.getObject("base_id", Long.class),
-						row.getObject("parent_id", Long.class), row.getString("document_hash"), row.getString("hash")),
+		return new Draft(row.getLong("id"), row.getString("jurisdiction"), row.getLong("version"),
+				row.getInt("revision"), DraftState.valueOf(row.getString("state")),
+				DraftOrigin.valueOf(row.getString("origin")), row.getString("author"),
+				new DraftText(row.getObject("base_id", Long.class), row.getObject("parent_id",
+						Long.class), row.getString("document_hash"), row.getString("hash")),
 				PublishedEditions.details(row),
-				(submittedBy != null)
-						? new Submission(submittedBy, row.getString("submitted_hash"), Utc.read(row, "submitted_at"))
-						: null,
+				(submittedBy != null) ? new Submission(submittedBy, row.getString("submitted_hash"),
+						Utc.read(row, "submitted_at"), row.getString("amber_reason")) : null,
 				(returnedBy != null) ? new Returned(returnedBy, row.getString("return_reason")) : null,
 				Utc.read(row, "created_at"), Utc.read(row, "changed_at"));
 	}

@@ -33,7 +33,7 @@ class OfferDrafts {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(OfferDrafts.class);
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+	static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
 	private final Jurisdictions jurisdictions;
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 
 import org.kaidah.access.Role;
 import org.kaidah.audit.AuditEvent;
+import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.rulebook.CheckResult;
 import org.kaidah.rulebook.EditionBooks;
 import org.kaidah.rulebook.RuleBook;
@@ -15,6 +16,7 @@ import org.kaidah.rulebook.draft.DraftCheck.State;
 import org.kaidah.rulebook.draft.DraftWork.Attempt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -39,14 +41,17 @@ class PerformCheck {
 
 	private final DraftWork work;
 
+	private final MessageSource messages;
+
 	PerformCheck(Drafts drafts, DraftChecks checks, RuleDocuments documents, EditionBooks books, SubmitDraft submit,
-			DraftWork work) {
+			DraftWork work, MessageSource messages) {
 		this.drafts = drafts;
 		this.checks = checks;
 		this.documents = documents;
 		this.books = books;
 		this.submit = submit;
 		this.work = work;
+		this.messages = messages;
 	}
 
 	/**
@@ -62,7 +67,7 @@ class PerformCheck {
 			CheckResult result = check(check, job);
 			keep(check, result);
 			if (result.passed() && this.checks.thenSubmit(id)) {
-				submit(check.draft());
+				submit(check.draft(), result);
 			}
 		}
 		catch (CancellationException ex) {
@@ -109,9 +114,12 @@ class PerformCheck {
 	}
 
 	/** A draft that cannot be handed in as it is waits for an author. */
-	private void submit(long id) throws DraftRefused {
+	private void submit(long id, CheckResult result) throws DraftRefused {
+		long warnings = result.problems().stream().filter((problem) -> problem.severity() == Severity.WARN).count();
+		String reason = (warnings > 0) ? this.messages.getMessage("rulebook.offer.amber",
+				new Object[] { Long.toString(warnings) }, OfferDrafts.INDONESIAN) : "";
 		try {
-			this.submit.submit(ServiceAccount.ACTOR, id, this.drafts.get(id).version());
+			this.submit.submit(ServiceAccount.ACTOR, id, this.drafts.get(id).version(), reason);
 		}
 		catch (DraftRefused ex) {
 			LOGGER.info("Draft {} of {} is not handed in: {}", id, AuditEvent.SERVICE, ex.getMessage());

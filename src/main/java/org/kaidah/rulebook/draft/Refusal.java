@@ -51,6 +51,8 @@ public enum Refusal {
 	/** Exactly these rules have not passed the check. */
 	NOT_CHECKED("rulebook.refused.not-checked", false),
 
+	/** The check tells of what may be a mistake, and nobody says why it is none. */
+	AMBER_REASON_MISSING("rulebook.refused.amber-reason", false),
 	/** What is to be approved is not what was checked and submitted. */
 	STALE_HASH("rulebook.refused.stale-hash", true),
 

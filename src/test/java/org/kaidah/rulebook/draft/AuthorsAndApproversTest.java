@@ -209,7 +209,7 @@ class AuthorsAndApproversTest {
 				if (draft.state() == DraftState.DRAFT) {
 					this.office.ended(this.office.check.ask(actor, draft.id()));
 				}
-				changed(draft, this.office.submit.submit(actor, draft.id(), draft.version()));
+				changed(draft, this.office.submit.submit(actor, draft.id(), draft.version(), Office.WHY));
 			}
 		}
 	}

@@ -83,7 +83,7 @@ class DraftLifeTest {
 		assertThat(saved.state()).isEqualTo(DraftState.DRAFT);
 		Draft checked = this.office.checked(saved);
 		assertThat(checked.state()).isEqualTo(DraftState.CHECKED);
-		Draft submitted = this.office.submit.submit(Office.SRI, checked.id(), checked.version());
+		Draft submitted = this.office.submit.submit(Office.SRI, checked.id(), checked.version(), Office.WHY);
 		PublishedEdition edition = this.office.approve.approve(Office.RATNA, submitted.id(), submitted.version(),
 				submitted.text().hash());
 
@@ -423,7 +423,7 @@ class DraftLifeTest {
 	}
 
 	private Draft submit(Draft draft) throws DraftRefused {
-		return this.office.submit.submit(Office.SRI, draft.id(), draft.version());
+		return this.office.submit.submit(Office.SRI, draft.id(), draft.version(), Office.WHY);
 	}
 
 	private PublishedEdition approve(Actor actor, Draft draft) throws DraftRefused {

@@ -125,7 +125,7 @@ class EditionsInTimeTest {
 		Draft region = this.office.saved(this.office.region(variant), 82, TODAY.minusDays(1));
 		Draft checked = this.office.checked(region);
 
-		assertThatThrownBy(() -> this.office.submit.submit(Office.SRI, checked.id(), checked.version()))
+		assertThatThrownBy(() -> this.office.submit.submit(Office.SRI, checked.id(), checked.version(), Office.WHY))
 			.isInstanceOfSatisfying(DraftRefused.class,
 					(refusal) -> assertThat(refusal.refusal()).isEqualTo(Refusal.PARENT_LATER));
 	}

@@ -30,6 +30,9 @@ public class Office {
 
 	public static final Actor AGUS = approver("agus.salim");
 
+	/** Why a draft is handed in although no scenario shows its rules. */
+	public static final String WHY = "Skenario menyusul";
+
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
 	private static final int PATIENCE_SECONDS = 120;
@@ -121,7 +124,7 @@ public class Office {
 	/** A draft handed in. */
 	public Draft submitted(Draft draft) throws DraftRefused, InterruptedException {
 		Draft checked = checked(draft);
-		return this.submit.submit(SRI, checked.id(), checked.version());
+		return this.submit.submit(SRI, checked.id(), checked.version(), WHY);
 	}
 
 	/** The edition that a draft becomes. */

@@ -43,7 +43,8 @@ class RebaseTest {
 
 		refused(Refusal.BASE_NOT_CURRENT, () -> this.office.approve.approve(Office.RATNA, waiting.id(),
 				waiting.version(), waiting.text().hash()));
-		refused(Refusal.BASE_NOT_CURRENT, () -> this.office.submit.submit(Office.SRI, late.id(), late.version()));
+		refused(Refusal.BASE_NOT_CURRENT,
+				() -> this.office.submit.submit(Office.SRI, late.id(), late.version(), Office.WHY));
 		assertThat(this.rebase.needed(waiting)).isTrue();
 		List<Unit> units = this.rebase.compare(waiting.id()).units();
 		assertThat(units).filteredOn((unit) -> unit.change() != Change.NONE)

@@ -1,0 +1,41 @@
+package org.kaidah.rulebook.pages;
+
+import org.kaidah.engine.language.Problem;
+import org.kaidah.rulebook.Jurisdiction;
+import org.kaidah.rulebook.draft.Draft;
+
+/**
+ * What a check found, and where it can be mended.
+ *
+ * @param path the file within the draft, or {@code null} where it belongs to another
+ * jurisdiction or to none
+ */
+record PlacedProblem(Problem problem, String path) {
+
+	private static final String SETTINGS = "wilayah.yaml";
+
+	static PlacedProblem of(Problem problem, Draft draft) {
+		String place = Jurisdiction.place(draft.jurisdiction());
+		boolean own = problem.file().startsWith(place);
+		return new PlacedProblem(problem, own ? problem.file().substring(place.length()) : null);
+	}
+
+	/** What edits the file, below the draft's address: text, scenarios or settings. */
+	public String editor() {
+		if (this.path.equals(SETTINGS)) {
+			return "wilayah";
+		}
+		return this.path.endsWith(".yaml") ? "skenario/berkas" : "berkas";
+	}
+
+	/** The line's name on the page that edits it. */
+	public String anchor() {
+		return "b" + Math.max(1, this.problem.line());
+	}
+
+	/** Whether it is the file's only, and no line's. */
+	public boolean ofWholeFile() {
+		return this.problem.line() == 0;
+	}
+
+}

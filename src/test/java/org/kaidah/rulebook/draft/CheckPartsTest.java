@@ -1,0 +1,74 @@
+package org.kaidah.rulebook.draft;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.kaidah.engine.language.Problem.Severity;
+import org.kaidah.engine.language.Problem;
+import org.kaidah.rulebook.draft.CheckPart.Kind;
+import org.kaidah.rulebook.draft.CheckPart.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A check as the parts that its page shows. */
+class CheckPartsTest {
+
+	@Test
+	void putsEachProblemWhereItBelongs() {
+		assertThat(kind("gate.word.if", "a.drl")).isEqualTo(Kind.GATE);
+		assertThat(kind("rulebook.limit.files", "")).isEqualTo(Kind.GATE);
+		assertThat(kind("vocabulary.unknown", "a.drl")).isEqualTo(Kind.COMPILE);
+		assertThat(kind("yaml.syntax", "nasional/wilayah.yaml")).isEqualTo(Kind.COMPILE);
+		assertThat(kind("rule.no-basis", "a.drl")).isEqualTo(Kind.BASICS);
+		assertThat(kind("overlay.replaces-binding", "a.drl")).isEqualTo(Kind.BASICS);
+		assertThat(kind("weights.sum", "a.drl")).isEqualTo(Kind.SCALES);
+		assertThat(kind("scenario.fails", "a/skenario.yaml")).isEqualTo(Kind.SCENARIOS);
+		assertThat(kind("yaml.syntax", "a/skenario.yaml")).isEqualTo(Kind.SCENARIOS);
+		assertThat(kind("something.new", "a.drl")).as("what no part claims").isEqualTo(Kind.COMPILE);
+	}
+
+	@Test
+	void isRedByAnErrorAndAmberByAWarning() {
+		List<CheckPart> parts = CheckParts.of(check(DraftCheck.State.FAILED, 4, 1,
+				problem(Severity.ERROR, "scenario.fails"), problem(Severity.WARN, "scenario.never-fires"),
+				problem(Severity.WARN, "weights.sum"), problem(Severity.INFO, "rule.note")));
+		assertThat(parts).extracting(CheckPart::kind)
+			.containsExactly(Kind.GATE, Kind.COMPILE, Kind.BASICS, Kind.SCALES, Kind.SCENARIOS);
+		assertThat(parts).extracting(CheckPart::state)
+			.containsExactly(State.GREEN, State.GREEN, State.GREEN, State.AMBER, State.RED);
+		assertThat(parts.get(4).arguments()).as("as expected, of all").containsExactly(3, 4);
+	}
+
+	@Test
+	void doesNotCallScenariosGoodThatNobodyCouldRun() {
+		List<CheckPart> parts = CheckParts
+			.of(check(DraftCheck.State.FAILED, 0, 0, problem(Severity.ERROR, "language.expected")));
+		assertThat(parts.get(1).state()).isEqualTo(State.RED);
+		assertThat(parts.get(4).state()).isEqualTo(State.NONE);
+	}
+
+	@Test
+	void saysNothingBeforeItHasEnded() {
+		assertThat(CheckParts.of(null)).extracting(CheckPart::state).containsOnly(State.NONE);
+		assertThat(CheckParts.of(check(DraftCheck.State.CANCELLED, 0, 0))).extracting(CheckPart::state)
+			.containsOnly(State.NONE);
+		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0))).extracting(CheckPart::state)
+			.containsOnly(State.RUNNING);
+	}
+
+	private static Kind kind(String key, String file) {
+		return Kind.of(Problem.error(file, null, null, key));
+	}
+
+	private static Problem problem(Severity severity, String key) {
+		return new Problem(severity, "a.drl", 1, 1, null, key, List.of());
+	}
+
+	private static DraftCheck check(DraftCheck.State state, int scenarios, int failed, Problem... problems) {
+		Instant asked = Instant.parse("2026-06-30T01:00:00Z");
+		return new DraftCheck(1, 1, "0", 1, "sri", asked, state.ended() ? asked.plusSeconds(2) : null, state, scenarios,
+				failed, null, List.of(problems));
+	}
+
+}
