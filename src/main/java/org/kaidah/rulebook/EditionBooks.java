@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.kaidah.engine.language.Problem;
+import org.kaidah.engine.language.Rule;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,17 @@ public class EditionBooks {
 			this.books.put(edition.id(), known);
 		}
 		return known;
+	}
+
+	/**
+	 * The rules that an edition itself brought, without those it stands on, in the order
+	 * of its files.
+	 */
+	public List<Rule> ownRules(PublishedEdition edition) {
+		return source(edition.jurisdiction(), this.documents.get(edition.documentHash())).files()
+			.stream()
+			.flatMap((file) -> file.rules().stream())
+			.toList();
 	}
 
 	/**

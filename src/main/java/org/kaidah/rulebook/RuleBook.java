@@ -14,6 +14,8 @@ import org.kaidah.engine.language.ParsedFile;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.rulebook.text.MergedRule;
+import org.kaidah.rulebook.text.SwitchedOffRule;
 
 /**
  * The rule sets of a folder or of editions, each jurisdiction laid over its parent.
@@ -82,6 +84,25 @@ public final class RuleBook {
 	/** The code of the jurisdiction that one says it stands on, or {@code null}. */
 	public String parent(String code) {
 		return source(code).settings().parent();
+	}
+
+	/** The rules above it that a jurisdiction switches off, in the order it says so. */
+	public List<SwitchedOffRule> switchedOff(String code) {
+		return source(code).settings()
+			.switchedOff()
+			.entrySet()
+			.stream()
+			.map((off) -> new SwitchedOffRule(off.getKey(), off.getValue().reason(), off.getValue().basis()))
+			.toList();
+	}
+
+	/** The rules of a jurisdiction, each beside that of the one it stands on. */
+	public List<MergedRule> merged(String code) {
+		RuleSet rules = ruleSet(code);
+		List<Rule> own = rules.rules().stream().filter((rule) -> rules.own().contains(rule.code())).toList();
+		String parent = parent(code);
+		boolean laidOver = parent != null && knows(parent);
+		return MergedRule.of(laidOver ? ruleSet(parent).rules() : List.of(), own, switchedOff(code));
 	}
 
 	/** A jurisdiction's own files, read once. */

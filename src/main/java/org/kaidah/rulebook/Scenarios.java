@@ -51,6 +51,23 @@ public final class Scenarios {
 		return this.scenarios.size();
 	}
 
+	/**
+	 * A scenario in which a rule must fire.
+	 *
+	 * @param file the file it stands in
+	 * @param line its line there
+	 */
+	public record Guard(String file, int line, String name) {
+	}
+
+	/** The scenarios that say of a rule that it must fire. */
+	public List<Guard> guarding(String rule) {
+		return this.scenarios.stream()
+			.filter((scenario) -> scenario.firing().contains(rule))
+			.map((scenario) -> new Guard(scenario.file(), scenario.line(), scenario.name()))
+			.toList();
+	}
+
 	/** Runs all scenarios under an edition. */
 	public List<ScenarioResult> run(Edition edition) {
 		return run(edition, CheckProgress.SILENT);

@@ -58,6 +58,8 @@ class EveryHandlerTest {
 
 	private static final Set<Role> PEOPLE = EnumSet.of(Role.PENGELOLA, Role.AUDITOR);
 
+	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
+
 	private static final Set<Role> WORK = EnumSet.of(Role.PENGELOLA);
 
 	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
@@ -99,6 +101,11 @@ class EveryHandlerTest {
 		anywhere(RULES, "GET /aturan", "GET /evaluasi", "GET /api/v1/runs");
 		within(RULES, "GET /aturan/{jurisdiction}", "GET /aturan/{jurisdiction}/{rule}", "GET /evaluasi/{id}",
 				"GET /evaluasi/{id}/kemajuan", "GET /api/v1/runs/{id}");
+		within(RULES, "GET /aturan/{jurisdiction}/edisi", "GET /aturan/{jurisdiction}/edisi/{number}");
+		within(RULES, "GET /aturan/{jurisdiction}/beda", "GET /aturan/{jurisdiction}/arsip");
+		within(AUTHORS, "GET /aturan/{jurisdiction}/impor", "POST /aturan/{jurisdiction}/impor");
+		// where the role is missing for the code is said beside the field
+		anywhere(AUTHORS, "GET /wilayah/baru", "POST /wilayah/baru");
 		within(DECISIONS, "GET /evaluasi/{id}/orang", "GET /evaluasi/{id}/orang/{nip}",
 				"GET /evaluasi/{id}/keputusan.csv", "GET /api/v1/runs/{id}/decisions",
 				"GET /api/v1/runs/{id}/decisions/{nip}", "GET /api/v1/runs/{id}/decisions.csv",
@@ -287,6 +294,7 @@ class EveryHandlerTest {
 			.replace("{id}", ids.get(jurisdiction).toString())
 			.replace("{catatan}", "0")
 			.replace("{rule}", "KIN-SKP-1")
+			.replace("{number}", "1")
 			.replace("{nip}", "198001012005011001");
 		var request = this.web.method(HttpMethod.valueOf(method)).uri(path).with(who);
 		if (isApi(address) && method.equals("POST")) {

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook;
+package org.kaidah.rulebook.pages;
 
 import org.kaidah.access.Role;
 import org.kaidah.access.ActingAs;
@@ -25,7 +25,7 @@ class RulePagesTest {
 
 	@Test
 	void listsEveryJurisdiction() {
-		assertThat(page("/aturan")).contains(">Nasional<", ">Nasional, gaya kategori<", "Dapat dipakai");
+		assertThat(page("/aturan")).contains(">Nasional<", ">Nasional, gaya kategori<", ">Edisi 1<", "sejak awal");
 	}
 
 	@Test
@@ -38,10 +38,11 @@ class RulePagesTest {
 
 	@Test
 	void tellsARegionsOwnRulesFromThoseItStandsOn() {
-		assertThat(page("/aturan/nasional-kategori?sendiri=true")).contains("KIN-TKT-1", "KIN-SKP-1")
+		assertThat(page("/aturan/nasional-kategori")).contains("KIN-TKT-1", "KIN-SKP-1", "<del>", "<ins>")
 			.doesNotContain(">KOT-9<");
-		assertThat(page("/aturan/nasional-kategori/KIN-TKT-1")).contains("aturan sendiri",
-				"/aturan/nasional/KIN-TKT-1");
+		assertThat(page("/aturan/nasional-kategori?teks=gabungan&folder=kotak")).contains(">KOT-9<");
+		assertThat(page("/aturan/nasional-kategori/KIN-TKT-1")).contains("/aturan/nasional/KIN-TKT-1",
+				"Di samping aturan Nasional");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook;
+package org.kaidah.rulebook.pages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +9,9 @@ import java.util.Map;
  * A folder of the tree of rules.
  *
  * @param files how many rules each of its files holds
- * @param own how many rules the jurisdiction itself wrote
+ * @param differing how many rules differ from those of the jurisdiction above
  */
-record RuleTopic(String name, Map<String, Integer> files, int count, int own) {
+record RuleTopic(String name, Map<String, Integer> files, int count, int differing) {
 
 	/** The tree of a jurisdiction's rules, in the order of the rules. */
 	static List<RuleTopic> of(List<RuleEntry> entries) {
@@ -21,7 +21,8 @@ record RuleTopic(String name, Map<String, Integer> files, int count, int own) {
 		byTopic.forEach((name, rules) -> {
 			Map<String, Integer> files = new LinkedHashMap<>();
 			rules.forEach((entry) -> files.merge(entry.file(), 1, Integer::sum));
-			topics.add(new RuleTopic(name, files, rules.size(), (int) rules.stream().filter(RuleEntry::own).count()));
+			int differing = (int) rules.stream().filter(RuleEntry::differs).count();
+			topics.add(new RuleTopic(name, files, rules.size(), differing));
 		});
 		return topics;
 	}

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook;
+package org.kaidah.rulebook.pages;
 
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +9,7 @@ import org.kaidah.access.Actor;
 import org.kaidah.access.Place;
 import org.kaidah.access.Role;
 import org.kaidah.access.Scope;
+import org.kaidah.rulebook.Jurisdiction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ class RulesPlace implements Place {
 
 	@Override
 	public Set<String> jurisdictions(Map<String, String> variables, HttpServletRequest request) {
-		String code = variables.getOrDefault("jurisdiction", RulesFolder.NATIONAL);
+		String code = variables.getOrDefault("jurisdiction", Jurisdiction.NATIONAL);
 		return national(code) ? Set.of() : Set.of(code);
 	}
 
@@ -31,7 +32,7 @@ class RulesPlace implements Place {
 	}
 
 	private static boolean national(String code) {
-		return code.startsWith(RulesFolder.NATIONAL);
+		return code.startsWith(Jurisdiction.NATIONAL);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook;
+package org.kaidah.rulebook.pages;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
