@@ -125,6 +125,11 @@ class EveryHandlerTest {
 		anywhere(PEOPLE, "GET /pegawai", "GET /pegawai.csv", "GET /pegawai/{nip}", "GET /impor", "GET /impor/{id}",
 				"GET /impor/{id}/kemajuan", "GET /impor/{id}/pesan.csv", "GET /impor/{id}/salinan.xlsx");
 		anywhere(WORK, "POST /impor", "POST /impor/{id}/simpan", "POST /impor/{id}/batalkan");
+		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi");
+		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi.xlsx");
+		within(Set.of(Role.PENYUSUN), "POST /draf/{id}/kisi", "POST /draf/{id}/kisi/periksa");
+		within(Set.of(Role.PENYUSUN), "GET /draf/{id}/kisi/buku", "POST /draf/{id}/kisi/buku");
+		within(Set.of(Role.PENYUSUN), "GET /draf/{id}/tabel-keputusan", "POST /draf/{id}/tabel-keputusan");
 	}
 
 	@Autowired

@@ -205,6 +205,31 @@ public final class GridFile {
 		return problems.isEmpty() ? new Outcome(files, List.of()) : new Outcome(new TreeMap<>(), problems);
 	}
 
+	/**
+	 * A rule before and after an edit.
+	 *
+	 * @param before empty where it is new
+	 * @param after empty where it goes
+	 */
+	record RuleTexts(String code, String before, String after) {
+	}
+
+	/** The texts of all rules before and after an edit that can be made. */
+	List<RuleTexts> texts(GridEdit edit) {
+		GridEditor editor = GridEditor.open(this.shown);
+		List<Rule> changed = parsed(editor.set(edit.cells()));
+		List<RuleTexts> texts = new ArrayList<>();
+		for (int i = 0; i < this.rules.size(); i++) {
+			texts.add(new RuleTexts(this.rules.get(i).code(), this.rules.get(i).text(),
+					edit.removed().contains(i) ? "" : changed.get(i).text()));
+		}
+		for (GridEdit.NewRow row : edit.added()) {
+			Rule added = parsed(editor.copy(row.model(), row.values())).get(row.model() + 1);
+			texts.add(new RuleTexts(added.code(), "", added.text()));
+		}
+		return texts;
+	}
+
 	private String before() {
 		return this.own.getOrDefault(this.path, RuleWriter.HEADER);
 	}
@@ -318,7 +343,7 @@ public final class GridFile {
 	}
 
 	/** Whether there is such a cell. */
-	boolean knows(CellChange change) {
+	public boolean knows(CellChange change) {
 		return known(change.rule()) && change.column() >= 0 && change.column() < gridOf(change.rule()).columns().size();
 	}
 

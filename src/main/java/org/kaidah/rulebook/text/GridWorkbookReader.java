@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,11 +60,13 @@ public final class GridWorkbookReader {
 
 	private static WorkbookChanges nothing(RuleFile file, String key, List<String> arguments) {
 		CellProblem problem = new CellProblem(-1, "", -1, "", key, arguments);
-		return new WorkbookChanges(List.of(), List.of(), List.of(), new Edited(file.text(), List.of(problem)));
+		return new WorkbookChanges(List.of(), List.of(), List.of(), GridEdit.of(List.of()),
+				new Edited(file.text(), List.of(problem)));
 	}
 
 	private WorkbookChanges refused() {
-		return new WorkbookChanges(List.of(), List.of(), List.of(), new Edited(this.file.text(), this.problems));
+		return new WorkbookChanges(List.of(), List.of(), List.of(), GridEdit.of(List.of()),
+				new Edited(this.file.text(), this.problems));
 	}
 
 	private void readRows(SmallWorkbook workbook) {
@@ -137,55 +138,32 @@ public final class GridWorkbookReader {
 				}
 			});
 		}
-		Edited edited = GridEditor.open(this.file).set(changes);
-		edited = edited.done() ? remove(add(edited, added), removed) : withNew(edited, added);
-		return new WorkbookChanges(changed, List.copyOf(added.keySet()), removed,
-				edited.done() ? edited : new Edited(this.file.text(), edited.problems()));
-	}
-
-	/** Mistakes in new rows are told together with those in old ones. */
-	private Edited withNew(Edited refused, Map<String, Map<Integer, String>> added) {
-		List<CellProblem> all = new ArrayList<>(refused.problems());
-		all.addAll(add(refused, added).problems());
-		return new Edited(refused.text(), all);
+		int model = this.grid.rows().get(this.grid.rows().size() - 1).rule();
+		GridEdit edit = new GridEdit(List.copyOf(changes),
+				added.values().stream().map((values) -> new GridEdit.NewRow(model, values)).toList(),
+				this.grid.rows()
+					.stream()
+					.filter((row) -> removed.contains(row.code()))
+					.map(GridRow::rule)
+					.collect(Collectors.toSet()));
+		return new WorkbookChanges(changed, List.copyOf(added.keySet()), removed, edit, made(edit));
 	}
 
 	/** New rules stand below the grid's last, each a copy of it with its own values. */
-	private Edited add(Edited before, Map<String, Map<Integer, String>> added) {
-		if (added.isEmpty()) {
-			return new Edited(before.text(), List.of());
-		}
-		int model = this.grid.rows().get(this.grid.rows().size() - 1).rule();
-		List<String> codes = List.copyOf(added.keySet());
-		Edited longer = editor(before).copies(model, List.copyOf(added.values()));
-		return new Edited(longer.text(),
-				longer.problems().stream().map((problem) -> named(problem, model, codes)).toList());
+	private Edited made(GridEdit edit) {
+		GridEditor editor = GridEditor.open(this.file);
+		Edited edited = editor.apply(edit);
+		int rules = editor.grids().stream().mapToInt((each) -> each.rows().size()).sum();
+		return new Edited(edited.text(),
+				edited.problems().stream().map((problem) -> named(problem, rules, edit.added())).toList());
 	}
 
 	/** A new rule has no number yet, only the code it was given. */
-	private static CellProblem named(CellProblem problem, int model, List<String> codes) {
-		int added = problem.rule() - model - 1;
-		boolean isNew = added >= 0 && added < codes.size();
-		return isNew ? new CellProblem(-1, codes.get(added), problem.column(), problem.heading(), problem.key(),
-				problem.arguments()) : problem;
-	}
-
-	private Edited remove(Edited before, List<String> removed) {
-		if (!before.done() || removed.isEmpty()) {
-			return before;
-		}
-		GridEditor editor = editor(before);
-		Set<Integer> rules = editor.grids()
-			.stream()
-			.flatMap((each) -> each.rows().stream())
-			.filter((row) -> removed.contains(row.code()))
-			.map(GridRow::rule)
-			.collect(Collectors.toSet());
-		return editor.remove(rules);
-	}
-
-	private GridEditor editor(Edited edited) {
-		return GridEditor.open(new RuleFile(this.file.path(), edited.text()));
+	private CellProblem named(CellProblem problem, int rules, List<GridEdit.NewRow> added) {
+		int row = problem.rule() - rules;
+		boolean isNew = row >= 0 && row < added.size();
+		return isNew ? new CellProblem(-1, added.get(row).values().get(this.grid.column(GridColumn.Role.CODE)).strip(),
+				problem.column(), problem.heading(), problem.key(), problem.arguments()) : problem;
 	}
 
 	private static boolean same(GridColumn column, String before, String after) {

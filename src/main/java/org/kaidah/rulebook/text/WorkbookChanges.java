@@ -8,9 +8,12 @@ import java.util.List;
  * @param changed cells with another value, of rules that are there already
  * @param added codes of rules that are new
  * @param removed codes of rules that the workbook no longer has
+ * @param edit all of it, mistakes included; nothing where the workbook is none of the
+ * grid's
  * @param edited the file with all of it, or why not
  */
-public record WorkbookChanges(List<Changed> changed, List<String> added, List<String> removed, Edited edited) {
+public record WorkbookChanges(List<Changed> changed, List<String> added, List<String> removed, GridEdit edit,
+		Edited edited) {
 
 	/**
 	 * A cell with another value.

@@ -19,7 +19,7 @@ public final class TableWorkbook {
 	private final List<CellRangeAddress> merged = new ArrayList<>();
 
 	/** A decision table of two rules: points by rating. */
-	static TableWorkbook points() {
+	public static TableWorkbook points() {
 		return new TableWorkbook().row("RuleSet", "org.kaidah.aturan")
 			.row("Import", "org.kaidah.vocabulary.*")
 			.row()
@@ -65,7 +65,7 @@ public final class TableWorkbook {
 	}
 
 	/** Changes a cell; rows and columns from 0. */
-	TableWorkbook with(int row, int column, String value) {
+	public TableWorkbook with(int row, int column, String value) {
 		List<String> cells = this.rows.get(row);
 		while (cells.size() <= column) {
 			cells.add("");
