@@ -124,6 +124,15 @@ class EveryHandlerTest {
 		within(EITHER, "POST /draf/{id}/komentar/{catatan}/selesai");
 		anywhere(PEOPLE, "GET /pegawai", "GET /pegawai.csv", "GET /pegawai/{nip}", "GET /impor", "GET /impor/{id}",
 				"GET /impor/{id}/kemajuan", "GET /impor/{id}/pesan.csv", "GET /impor/{id}/salinan.xlsx");
+		within(DECISIONS, "GET /draf/{id}/dampak");
+		within(DECISIONS, "POST /draf/{id}/dampak");
+		within(DECISIONS, "POST /draf/{id}/dampak/pratinjau");
+		within(RULES, "GET /dampak/{key}");
+		within(RULES, "GET /dampak/{key}/kemajuan");
+		within(DECISIONS, "GET /dampak/{key}/orang");
+		within(DECISIONS, "POST /dampak/{key}/batalkan");
+		within(RULES, "GET /aturan/{jurisdiction}/dampak");
+		within(DECISIONS, "POST /aturan/{jurisdiction}/dampak");
 		anywhere(WORK, "POST /impor", "POST /impor/{id}/simpan", "POST /impor/{id}/batalkan");
 		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi");
 		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi.xlsx");
@@ -152,6 +161,11 @@ class EveryHandlerTest {
 
 	private final Map<String, Long> accounts = new TreeMap<>();
 
+	/** Numbers of a draft and a comparison in each jurisdiction. */
+	private final Map<String, Long> drafts = new TreeMap<>();
+
+	private final Map<String, Long> impacts = new TreeMap<>();
+
 	private static void anywhere(Set<Role> roles, String... addresses) {
 		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(roles, false, false)));
 	}
@@ -169,6 +183,7 @@ class EveryHandlerTest {
 		TestAccounts.add(this.application, "budi");
 		Editions editions = this.application.getBean(Editions.class);
 		String edition = editions.rules(editions.inForce("nasional", LocalDate.of(2026, 6, 30)).orElseThrow()).hash();
+		compareDrafts(editions.inForce("nasional", LocalDate.of(2026, 6, 30)).orElseThrow().id());
 		for (String jurisdiction : List.of(OWN, OTHER)) {
 			this.jdbc.sql("""
 					INSERT INTO run (jurisdiction, edition_hash, as_of, population, revision, projection_version,
@@ -185,6 +200,37 @@ class EveryHandlerTest {
 			TestAccounts.add(this.application, "milik-" + jurisdiction, new Grant(Role.AUDITOR, jurisdiction));
 			this.accounts.put(jurisdiction,
 					this.application.getBean(Accounts.class).find("milik-" + jurisdiction).orElseThrow().id());
+		}
+	}
+
+	/** A draft in each jurisdiction, and a comparison of it that waits. */
+	private void compareDrafts(long base) {
+		for (String jurisdiction : List.of(OWN, OTHER)) {
+			this.jdbc
+				.sql("INSERT IGNORE INTO jurisdiction (code, name, parent, created_by, created_at)"
+						+ " VALUES (?, ?, 'nasional', 'sri', NOW(6))")
+				.params(jurisdiction, jurisdiction)
+				.update();
+			this.jdbc
+				.sql("""
+						INSERT INTO draft (jurisdiction, version, revision, state, origin, author, document_hash, hash, title,
+						reason, basis_number, basis_title, basis_link, created_at, changed_at)
+						SELECT ?, 1, 1, 'DRAFT', 'AUTHOR', 'sri', document_hash, hash, '', '', '', '', '', NOW(6), NOW(6)
+						FROM edition WHERE id = ?
+						""")
+				.params(jurisdiction, base)
+				.update();
+			this.drafts.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM draft").query(Long.class).single());
+			this.jdbc
+				.sql("""
+						INSERT INTO impact (jurisdiction, draft_id, hash, document_hash, base_id, base_hash, as_of, revision,
+						projection_version, engine_version, vocabulary_version, people, asked_by, asked_at, state)
+						SELECT ?, ?, hash, document_hash, id, rules_hash, '2026-06-30', 0, 1, '', '', 1, 'sri', NOW(6), 'QUEUED'
+						FROM edition WHERE id = ?
+						""")
+				.params(jurisdiction, this.drafts.get(jurisdiction), base)
+				.update();
+			this.impacts.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM impact").query(Long.class).single());
 		}
 	}
 
@@ -298,6 +344,10 @@ class EveryHandlerTest {
 		path = path.replace("{jurisdiction}", jurisdiction)
 			.replace("{id}", ids.get(jurisdiction).toString())
 			.replace("{catatan}", "0")
+				: path.startsWith("/draf/") ? this.drafts : this.runs;
+		path = path.replace("{jurisdiction}", jurisdiction)
+			.replace("{id}", ids.get(jurisdiction).toString())
+			.replace("{key}", this.impacts.get(jurisdiction).toString())
 			.replace("{rule}", "KIN-SKP-1")
 			.replace("{number}", "1")
 			.replace("{nip}", "198001012005011001");

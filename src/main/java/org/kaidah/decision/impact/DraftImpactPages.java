@@ -99,7 +99,7 @@ class DraftImpactPages {
 		model.addAttribute("preview", found);
 		model.addAttribute("asOf", asOf);
 		if (found.summary() != null) {
-			model.addAttribute("view", ImpactView.of(found.summary(), form.targeted(), true, SmallNumbers.NONE));
+			model.addAttribute("shown", ImpactView.of(found.summary(), form.targeted(), true, SmallNumbers.NONE));
 		}
 		return "decision/impactpreview";
 	}

@@ -51,7 +51,7 @@ class ImpactViews {
 		model.addAttribute("edition", this.editions.get(impact.edition()));
 		model.addAttribute("upToDate", this.assess.upToDate(impact));
 		if (impact.summary() != null) {
-			model.addAttribute("view", view(actor, impact));
+			model.addAttribute("shown", view(actor, impact));
 			model.addAttribute("changes", changes(impact));
 			model.addAttribute("least", this.small.smallestGroup());
 		}

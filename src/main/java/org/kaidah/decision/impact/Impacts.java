@@ -46,12 +46,15 @@ class Impacts {
 
 	/** The newest that is about the edition or draft with an identity and is done. */
 	Optional<Impact> done(String hash) {
-		return newest("hash = ? AND state = 'DONE'", hash);
+		return newest("hash = ? AND state = 'DONE' ORDER BY id DESC", hash);
 	}
 
-	/** The newest that is about the edition or draft with an identity. */
+	/**
+	 * The newest that is about the edition or draft with an identity; one that was given
+	 * up only where there is no other.
+	 */
 	Optional<Impact> newest(String hash) {
-		return newest("hash = ?", hash);
+		return newest("hash = ? ORDER BY state = 'CANCELLED', id DESC", hash);
 	}
 
 	/** One that asks the same and is not given up: it has the same answer. */
@@ -59,13 +62,13 @@ class Impacts {
 		Versions versions = Versions.current();
 		return newest("hash = ? AND jurisdiction = ? AND draft_id <=> ? AND base_id = ? AND as_of = ? AND target <=> ?"
 				+ " AND revision = ? AND projection_version = ? AND engine_version = ? AND vocabulary_version = ?"
-				+ " AND (state = 'DONE' OR " + OPEN + ")", asked.hash(), asked.jurisdiction(), asked.draft(),
-				asked.base(), asked.asOf(), asked.target(), asked.revision(), Projection.VERSION, versions.engine(),
-				versions.vocabulary());
+				+ " AND (state = 'DONE' OR " + OPEN + ") ORDER BY id DESC", asked.hash(), asked.jurisdiction(),
+				asked.draft(), asked.base(), asked.asOf(), asked.target(), asked.revision(), Projection.VERSION,
+				versions.engine(), versions.vocabulary());
 	}
 
 	private Optional<Impact> newest(String condition, Object... values) {
-		return this.jdbc.sql(SELECT + "WHERE " + condition + " ORDER BY id DESC LIMIT 1")
+		return this.jdbc.sql(SELECT + "WHERE " + condition + " LIMIT 1")
 			.params(Arrays.asList(values))
 			.query(Impacts::impact)
 			.optional();

@@ -52,6 +52,10 @@ public class PreviewImpact {
 		if (!limits.isEmpty()) {
 			return ImpactPreview.unusable(limits);
 		}
+		int people = this.dossiers.count(this.dossiers.revision());
+		if (people == 0 || people > ProjectedPopulation.MOST_PEOPLE) {
+			return ImpactPreview.without((people == 0) ? ImpactPreview.State.NOTHING : ImpactPreview.State.TOO_MANY);
+		}
 		return inTurn(() -> preview(jurisdiction, this.rules.compiled(jurisdiction, document, parent), asOf, target));
 	}
 
@@ -59,10 +63,6 @@ public class PreviewImpact {
 	public ImpactPreview preview(String jurisdiction, Edition after, LocalDate asOf, String target)
 			throws UnusableRules {
 		long revision = this.dossiers.revision();
-		int people = this.dossiers.count(revision);
-		if (people > ProjectedPopulation.MOST_PEOPLE) {
-			return ImpactPreview.without(ImpactPreview.State.TOO_MANY);
-		}
 		PublishedEdition before;
 		String level;
 		try {
@@ -74,7 +74,7 @@ public class PreviewImpact {
 		}
 		Question question = new Question(this.rules.compiled(before), after, asOf, level, revision);
 		List<ProjectedPerson> everybody = this.population.people(question);
-		return (everybody == null || everybody.isEmpty()) ? ImpactPreview.without(ImpactPreview.State.NOTHING)
+		return (everybody == null) ? ImpactPreview.without(ImpactPreview.State.TOO_MANY)
 				: new ImpactPreview(ImpactPreview.State.FIGURES, summary(question, everybody), List.of());
 	}
 
