@@ -6,13 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.kaidah.engine.language.Condition;
-import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
 
 /**
  * Prints a checked rule for the compiler. Everything the compiler sees is printed here
- * from the model: variables for the trace, the stratum as salience, and expressions in
- * which decimals stay exact.
+ * from the model: variables for the trace, the stratum as salience, and expressions
+ * without the author's values.
  */
 final class DrlPrinter {
 
@@ -25,9 +24,18 @@ final class DrlPrinter {
 	 */
 	private static final Set<String> NONE_OVER_NOTHING = Set.of("min", "max", "rata");
 
+	private final ExpressionPrinter expressions;
+
 	private final StringBuilder out = new StringBuilder();
 
 	private final List<TraceLayout> layouts = new ArrayList<>();
+
+	/**
+	 * @param expressions prints what is compared and concluded
+	 */
+	DrlPrinter(ExpressionPrinter expressions) {
+		this.expressions = expressions;
+	}
 
 	/**
 	 * Prints a rule, once for each way through its {@code or}; each printed rule has a
@@ -52,9 +60,14 @@ final class DrlPrinter {
 
 	/** What the ways through a rule report. */
 	static List<TraceLayout> layouts(Rule rule, int order) {
-		DrlPrinter printer = new DrlPrinter();
+		DrlPrinter printer = new DrlPrinter(new ExpressionPrinter());
 		printer.print(rule, 0, order);
 		return printer.layouts;
+	}
+
+	/** The values that the rules printed are written with. */
+	Slots slots() {
+		return this.expressions.slots();
 	}
 
 	/** What each printed rule reports, in the order printed. */
@@ -112,10 +125,10 @@ final class DrlPrinter {
 		List<String> constraints = new ArrayList<>();
 		for (Condition.Constraint constraint : pattern.constraints()) {
 			if (constraint.binding() == null) {
-				constraints.add(ExpressionPrinter.expression(constraint.expression()));
+				constraints.add(this.expressions.expression(constraint.expression()));
 			}
 			else {
-				constraints.add(constraint.binding() + " : " + ExpressionPrinter.expression(constraint.expression()));
+				constraints.add(constraint.binding() + " : " + this.expressions.expression(constraint.expression()));
 				if (layout != null) {
 					layout.value(constraint.binding());
 				}
@@ -141,11 +154,15 @@ final class DrlPrinter {
 				constraints.add(aggregate.binding() + " != null");
 			}
 		}
-		accumulation.constraints().forEach((constraint) -> constraints.add(ExpressionPrinter.expression(constraint)));
 		if (!constraints.isEmpty()) {
 			this.out.append("; ").append(String.join(", ", constraints));
 		}
 		this.out.append(" )\n");
+		// beside it, because Drools confuses a global among its constraints with a result
+		accumulation.constraints()
+			.forEach((constraint) -> this.out.append("eval( ")
+				.append(this.expressions.expression(constraint))
+				.append(" )\n"));
 	}
 
 	private void consequence(Rule rule, TraceLayout layout) {
@@ -155,18 +172,9 @@ final class DrlPrinter {
 		for (int i = 0; i < rule.insertions().size(); i++) {
 			String name = "_baru" + i;
 			this.out.append("Object ").append(name).append(" = ").append(RECORDER).append(".draw(");
-			this.out.append(conclusion(rule.insertions().get(i))).append(");\n");
+			this.out.append(this.expressions.conclusion(rule.insertions().get(i))).append(");\n");
 			this.out.append("if (").append(name).append(" != null) { insert(").append(name).append("); }\n");
 		}
-	}
-
-	private String conclusion(Insertion insertion) {
-		String maker = (insertion.factory() != null) ? insertion.type() + '.' + insertion.factory()
-				: "new " + insertion.type();
-		return maker + insertion.arguments()
-			.stream()
-			.map(ExpressionPrinter::argument)
-			.collect(Collectors.joining(", ", "(", ")"));
 	}
 
 }

@@ -28,20 +28,18 @@ public final class Edition {
 
 	private final Set<String> drawn;
 
-	private final List<TraceLayout> layouts;
-
 	private final DecisionFormat format;
 
 	private final Joins joins;
 
-	private final Module general;
+	private final Part general;
 
-	private final Module targeted;
+	private final Part targeted;
 
 	/**
 	 * @param targeted the part that only runs where there is a target, or {@code null}
 	 */
-	Edition(List<Rule> rules, List<TraceLayout> layouts, Module general, Module targeted) {
+	Edition(List<Rule> rules, Part general, Part targeted) {
 		this.rules = List.copyOf(rules);
 		this.hash = hashOf(rules);
 		this.requirements = Requirement.declaredBy(rules);
@@ -49,7 +47,6 @@ public final class Edition {
 			.flatMap((rule) -> rule.insertions().stream())
 			.map(Insertion::type)
 			.collect(Collectors.toUnmodifiableSet());
-		this.layouts = List.copyOf(layouts);
 		this.format = new DecisionFormat(rules);
 		this.joins = new Joins(rules);
 		this.general = general;
@@ -94,18 +91,13 @@ public final class Edition {
 		return this.joins;
 	}
 
-	/** What the printed rules report, by their number. */
-	List<TraceLayout> layouts() {
-		return this.layouts;
-	}
-
 	/**
 	 * Lets the rules fire on a person's facts.
 	 * @param limit how many firings are too many
 	 * @return whether they came to an end before the limit
 	 */
 	boolean fire(List<Fakta> facts, LocalDate asOf, Recorder recorder, int limit) {
-		if (this.general.run(facts, asOf, recorder, limit) >= limit) {
+		if (!this.general.run(facts, asOf, recorder, limit)) {
 			return false;
 		}
 		if (this.targeted == null || facts.stream().noneMatch(Sasaran.class::isInstance)) {
@@ -113,7 +105,7 @@ public final class Edition {
 		}
 		List<Object> known = new ArrayList<>(facts);
 		known.addAll(recorder.known());
-		return this.targeted.run(known, asOf, recorder, limit) < limit;
+		return this.targeted.run(known, asOf, recorder, limit);
 	}
 
 }

@@ -40,7 +40,7 @@ public final class Evaluator {
 			}
 		}
 		Budget budget = new Budget(edition.joins(), existing);
-		Recorder recorder = new Recorder(edition.layouts(), budget);
+		Recorder recorder = new Recorder(budget);
 		List<EvaluationError> errors = new ArrayList<>(0);
 		fire(edition, existing, asOf, recorder, budget, errors);
 		List<RawFiring> firings = recorder.firings();

@@ -15,9 +15,10 @@ import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.time.SessionPseudoClock;
 
 /**
- * A compiled part of an edition: one person at a time in one Drools session, its clock
- * pinned to the as-of date. Sessions are used again after a reset, which saves building
- * their memories for every person; one that failed is thrown away.
+ * A compiled shape: the rules of a part of one or several editions. One person at a time
+ * in one Drools session, its clock pinned to the as-of date. Sessions are used again
+ * after a reset, which saves building their memories for every person; one that failed is
+ * thrown away.
  */
 final class Module {
 
@@ -39,9 +40,10 @@ final class Module {
 
 	/**
 	 * Lets the rules fire.
+	 * @param literals the values that they are written with
 	 * @return how many fired
 	 */
-	int run(Collection<?> facts, LocalDate asOf, Recorder recorder, int limit) {
+	int run(Collection<?> facts, LocalDate asOf, Literals literals, Recorder recorder, int limit) {
 		StatefulKnowledgeSessionImpl session = this.idle.poll();
 		if (session == null) {
 			session = (StatefulKnowledgeSessionImpl) this.kieBase.newKieSession(CONFIGURATION, null);
@@ -50,6 +52,7 @@ final class Module {
 		try {
 			pin((SessionPseudoClock) session.getSessionClock(), asOf);
 			session.setGlobal(DrlPrinter.RECORDER, recorder);
+			session.setGlobal(ExpressionPrinter.LITERALS, literals);
 			for (Object fact : facts) {
 				session.insert(fact);
 			}

@@ -20,7 +20,7 @@ public final class Recorder {
 	private static final Comparator<RawFiring> BY_CODE = (a, b) -> Integer.compare(a.layout().order(),
 			b.layout().order());
 
-	private final List<TraceLayout> layouts;
+	private List<TraceLayout> layouts = List.of();
 
 	private final Budget budget;
 
@@ -30,9 +30,16 @@ public final class Recorder {
 
 	private RawFiring current;
 
-	Recorder(List<TraceLayout> layouts, Budget budget) {
-		this.layouts = layouts;
+	Recorder(Budget budget) {
 		this.budget = budget;
+	}
+
+	/**
+	 * A part of the edition begins to run.
+	 * @param printed what its printed rules report, by their number
+	 */
+	void begin(List<TraceLayout> printed) {
+		this.layouts = printed;
 	}
 
 	/**

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  * <p>
  * What it cannot stop, because it only decides which names resolve: a rule that computes
  * or allocates without end with the classes it may use; the methods of the allowed
- * classes themselves, such as those of the vocabulary and of {@code Recorder}, which must
- * therefore stay harmless; a call made by Drools' own classes, which are loaded elsewhere
- * and see everything. Those are the gate's to stop, and the limits'.
+ * classes themselves, such as those of the vocabulary, of {@code Recorder} and
+ * {@code Literals}, which must therefore stay harmless; a call made by Drools' own
+ * classes, which are loaded elsewhere and see everything. Those are the gate's to stop,
+ * and the limits'.
  */
 final class RuleClassLoader extends ClassLoader {
 
@@ -42,7 +43,7 @@ final class RuleClassLoader extends ClassLoader {
 			"org.drools.model.view", "org.drools.core.base.accumulators", "java.util.function");
 
 	private static final Set<String> CLASSES = Stream
-		.of(names("org.kaidah.engine.", Recorder.class.getSimpleName()),
+		.of(names("org.kaidah.engine.", Recorder.class.getSimpleName(), Literals.class.getSimpleName()),
 				EditionCompiler.functions().map(Class::getName),
 				names("org.drools.", "compiler.kie.builder.MaterializedLambda", "model.impl.RuleBuilder",
 						"modelcompiler.CanonicalKieModuleModel", "modelcompiler.dsl.pattern.D",

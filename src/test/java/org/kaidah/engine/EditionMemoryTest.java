@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Editions that nobody uses any more are collected, classes and all; 200 of them by
- * {@code -Pproof}.
+ * Editions of different shapes that nobody uses any more are collected, classes and all;
+ * 200 of them by {@code -Pproof}.
  */
 class EditionMemoryTest {
 
@@ -51,7 +51,8 @@ class EditionMemoryTest {
 		for (int i = 0; i < count; i++) {
 			String cut = Integer.toString(this.compiled++);
 			Edition edition = Rules.edition(
-					Rules.rule("A", "DataTambahan( angka > " + cut + " )", "new Poin(\"x\", " + cut + ")"),
+					Rules.rule("A", "DataTambahan( $a" + cut + " : angka > " + cut + " )",
+							"new Poin(\"x\", $a" + cut + ")"),
 					Rules.rule("B", "accumulate( Poin( $n : nilai ); $j : sum($n) )", "new NilaiSumbu(\"X\", $j)"));
 			Evaluator.evaluate(edition, Ungated.PERSON, java.time.LocalDate.of(2026, 6, 30));
 			editions.add(new WeakReference<>(edition));

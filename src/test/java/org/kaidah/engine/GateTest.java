@@ -124,10 +124,10 @@ class GateTest {
 			.read(hostile("Sasaran( " + comment + " jenjang == \"x\\\"; " + CANARY + "; //\" ) // " + CANARY,
 					"insert( " + comment + " new Anggota(\"A\") );"));
 
-		String printed = EditionCompiler.print(rules, rules, new Strata(rules), new DrlPrinter());
+		String printed = EditionCompiler.print(rules, rules, new Strata(rules),
+				new DrlPrinter(new ExpressionPrinter()));
 
-		assertThat(printed).contains("\"x\\\"; " + CANARY + "; //\"").doesNotContain("/*");
-		assertThat(printed.split("GateTest", -1)).hasSize(2);
+		assertThat(printed).contains("Sasaran( ").doesNotContain("GateTest", "/*", "//", "\"x");
 	}
 
 	@Test

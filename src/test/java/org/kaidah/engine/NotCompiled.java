@@ -36,7 +36,7 @@ final class NotCompiled {
 
 	/** The text that the compiler would see, whether or not the rules can be ordered. */
 	private static boolean compiles(List<Rule> rules) {
-		String text = EditionCompiler.print(rules, rules, new Strata(rules), new DrlPrinter());
+		String text = EditionCompiler.print(rules, rules, new Strata(rules), new DrlPrinter(new ExpressionPrinter()));
 		return Ungated.compile(Map.of("rules", text), Ungated.Compiler.EXECUTABLE, RuleClassLoader.INSTANCE).isEmpty();
 	}
 
