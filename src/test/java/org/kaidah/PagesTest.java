@@ -14,12 +14,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.springframework.context.ApplicationContext;
-import org.kaidah.access.account.TestAccounts;
-import org.kaidah.access.account.Accounts;
-import org.kaidah.access.Role;
-import org.kaidah.access.Grant;
-import org.kaidah.access.Acting;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +23,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaidah.access.Acting;
+import org.kaidah.access.Grant;
+import org.kaidah.access.Role;
+import org.kaidah.access.account.Accounts;
+import org.kaidah.access.account.TestAccounts;
 import org.kaidah.database.TestDatabase;
 import org.kaidah.decision.DecisionFilter;
 import org.kaidah.decision.Decisions;
@@ -43,11 +42,17 @@ import org.kaidah.personnel.sample.SampleWorkbook;
 import org.kaidah.personnel.store.Change;
 import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.StoreProgress;
+import org.kaidah.rulebook.draft.Comments;
+import org.kaidah.rulebook.draft.DiscardDraft;
+import org.kaidah.rulebook.draft.DraftsToSee;
+import org.kaidah.rulebook.draft.Office;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -61,6 +66,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
+@Import(Office.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesTest {
@@ -110,6 +116,9 @@ class PagesTest {
 	@Autowired
 	private ApplicationContext application;
 
+	@Autowired
+	private Office office;
+
 	private SystemBrowser system;
 
 	private String session;
@@ -121,6 +130,8 @@ class PagesTest {
 	private String stored;
 
 	private Run run;
+
+	private DraftsToSee drafts;
 
 	@BeforeAll
 	void decideOnPeople() throws Exception {
@@ -135,8 +146,11 @@ class PagesTest {
 			.hasStatus3xxRedirection();
 		awaitText(this.stored, "Tersimpan sebagai");
 		this.dryRun = imported();
-		TestAccounts.add(this.application, NAME, new Grant(Role.PENGELOLA, Grant.EVERYWHERE),
+		TestAccounts.add(this.application, NAME, new Grant(Role.PENYUSUN, Grant.EVERYWHERE),
+				new Grant(Role.PENYETUJU, Grant.EVERYWHERE), new Grant(Role.PENGELOLA, Grant.EVERYWHERE),
 				new Grant(Role.ADMIN, Grant.EVERYWHERE));
+		this.drafts = DraftsToSee.of(this.office, this.application.getBean(Comments.class),
+				this.application.getBean(DiscardDraft.class));
 		signIn();
 	}
 
@@ -208,16 +222,18 @@ class PagesTest {
 
 	private List<String> addresses() {
 		String run = "/evaluasi/" + this.run.id();
-		return List.of("/", "/evaluasi", "/evaluasi/baru", run, run + "?jenjang=PELAKSANA&kelamin=F&usia=31-40",
-				run + "/orang", run + "/orang?kotak=0", run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9),
-				run + "/orang/" + someone(0), "/aturan", "/aturan/nasional?halaman=5",
-				"/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
+		List<String> addresses = new ArrayList<>(this.drafts.addresses());
+		addresses.addAll(List.of("/", "/evaluasi", "/evaluasi/baru", run,
+				run + "?jenjang=PELAKSANA&kelamin=F&usia=31-40", run + "/orang", run + "/orang?kotak=0",
+				run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9), run + "/orang/" + someone(0), "/aturan",
+				"/aturan/nasional?halaman=5", "/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
 				"/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
 				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
 				"/pegawai", "/pegawai?cari=zzz", "/pegawai?urut=-unit&halaman=2", "/pegawai/" + someone(9), "/impor",
 				this.dryRun, this.dryRun + "?tingkat=REJECT", this.stored, run + "/orang?urut=-talenta", "/api",
 				"/tidak-ada", run + "/orang?usia=muda", "/akun", "/akun/baru", "/akun/" + account(),
-				"/akun/" + account() + "/sandi", "/token", "/sandi");
+				"/akun/" + account() + "/sandi", "/token", "/sandi"));
+		return addresses;
 	}
 
 	private long account() {

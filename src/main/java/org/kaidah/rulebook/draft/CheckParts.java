@@ -20,16 +20,15 @@ public final class CheckParts {
 	}
 
 	/**
-	 * The parts in their order, without the impact, which is computed apart.
+	 * The parts in their order.
 	 * @param check a check, or {@code null} where there has been none
+	 * @param impact what was found of the impact, or {@code null} where nobody asked
 	 */
-	public static List<CheckPart> of(DraftCheck check) {
+	public static List<CheckPart> of(DraftCheck check, ImpactFigures.Found impact) {
 		CheckParts parts = new CheckParts(check);
 		List<CheckPart> all = new ArrayList<>();
 		for (Kind kind : Kind.values()) {
-			if (kind != Kind.IMPACT) {
-				all.add(parts.part(kind));
-			}
+			all.add((kind != Kind.IMPACT) ? parts.part(kind) : impact(impact));
 		}
 		return all;
 	}
@@ -54,6 +53,19 @@ public final class CheckParts {
 			case AMBER -> new CheckPart(kind, state, FIGURE + "warnings", List.of(warnings), found);
 			default -> new CheckPart(kind, state, FIGURE + "clear", List.of(), found);
 		};
+	}
+
+	/** Whom it moves is for people to judge; figures of other data or rules are told. */
+	private static CheckPart impact(ImpactFigures.Found impact) {
+		if (impact == null || impact.state() == ImpactFigures.State.ENDED) {
+			return new CheckPart(Kind.IMPACT, State.NONE, FIGURE + "not-computed", List.of(), List.of());
+		}
+		if (impact.state() == ImpactFigures.State.RUNNING) {
+			return new CheckPart(Kind.IMPACT, State.RUNNING, FIGURE + "computing",
+					List.of(impact.done(), impact.people()), List.of());
+		}
+		return new CheckPart(Kind.IMPACT, impact.upToDate() ? State.GREEN : State.AMBER, FIGURE + "moved",
+				List.of(impact.moved(), impact.people()), List.of());
 	}
 
 	/** Rules that do not compile have not been tried on anybody. */

@@ -3,6 +3,8 @@ package org.kaidah.rulebook.pages;
 import java.util.List;
 import java.util.Objects;
 
+import org.kaidah.access.Actor;
+import org.kaidah.access.Role;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.RuleDocuments;
 import org.kaidah.rulebook.draft.Comment;
@@ -12,10 +14,11 @@ import org.kaidah.rulebook.draft.Drafts;
 import org.kaidah.rulebook.draft.Revision;
 import org.kaidah.rulebook.text.LineDifference;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Remarks on a draft, beside the lines they are about even after later saves. */
 @Component
-class DraftComments {
+public class DraftComments {
 
 	private final Comments comments;
 
@@ -29,8 +32,21 @@ class DraftComments {
 		this.documents = documents;
 	}
 
+	/**
+	 * Adds to a page the remarks on a draft, {@code comments}, how many are open,
+	 * {@code openComments}, and whether the reader may write some, {@code mayComment};
+	 * the fragments of {@code rulebook/draft/comments.html} show them.
+	 */
+	public void show(Actor actor, Draft draft, Model model) {
+		List<PlacedComment> all = on(draft);
+		model.addAttribute("comments", all);
+		model.addAttribute("openComments", all.stream().filter((placed) -> placed.comment().open()).count());
+		model.addAttribute("mayComment", draft.state().open()
+				&& (actor.may(Role.PENYUSUN, draft.jurisdiction()) || actor.may(Role.PENYETUJU, draft.jurisdiction())));
+	}
+
 	/** All of them, by file and line. */
-	List<PlacedComment> on(Draft draft) {
+	public List<PlacedComment> on(Draft draft) {
 		List<Comment> all = this.comments.on(draft.id());
 		if (all.isEmpty()) {
 			return List.of();

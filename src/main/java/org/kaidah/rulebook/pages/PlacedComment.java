@@ -7,7 +7,7 @@ import org.kaidah.rulebook.draft.Comment;
  *
  * @param line its number in the file as it is now, or 0 where the line is gone
  */
-record PlacedComment(Comment comment, int line) {
+public record PlacedComment(Comment comment, int line) {
 
 	/** Whether it stands beside a line. */
 	public boolean at(String file, int number) {

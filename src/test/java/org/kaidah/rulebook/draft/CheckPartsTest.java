@@ -1,6 +1,7 @@
 package org.kaidah.rulebook.draft;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -32,29 +33,49 @@ class CheckPartsTest {
 	void isRedByAnErrorAndAmberByAWarning() {
 		List<CheckPart> parts = CheckParts.of(check(DraftCheck.State.FAILED, 4, 1,
 				problem(Severity.ERROR, "scenario.fails"), problem(Severity.WARN, "scenario.never-fires"),
-				problem(Severity.WARN, "weights.sum"), problem(Severity.INFO, "rule.note")));
+				problem(Severity.WARN, "weights.sum"), problem(Severity.INFO, "rule.note")), null);
 		assertThat(parts).extracting(CheckPart::kind)
-			.containsExactly(Kind.GATE, Kind.COMPILE, Kind.BASICS, Kind.SCALES, Kind.SCENARIOS);
+			.containsExactly(Kind.GATE, Kind.COMPILE, Kind.BASICS, Kind.SCALES, Kind.SCENARIOS, Kind.IMPACT);
 		assertThat(parts).extracting(CheckPart::state)
-			.containsExactly(State.GREEN, State.GREEN, State.GREEN, State.AMBER, State.RED);
+			.containsExactly(State.GREEN, State.GREEN, State.GREEN, State.AMBER, State.RED, State.NONE);
 		assertThat(parts.get(4).arguments()).as("as expected, of all").containsExactly(3, 4);
 	}
 
 	@Test
 	void doesNotCallScenariosGoodThatNobodyCouldRun() {
 		List<CheckPart> parts = CheckParts
-			.of(check(DraftCheck.State.FAILED, 0, 0, problem(Severity.ERROR, "language.expected")));
+			.of(check(DraftCheck.State.FAILED, 0, 0, problem(Severity.ERROR, "language.expected")), null);
 		assertThat(parts.get(1).state()).isEqualTo(State.RED);
 		assertThat(parts.get(4).state()).isEqualTo(State.NONE);
 	}
 
 	@Test
 	void saysNothingBeforeItHasEnded() {
-		assertThat(CheckParts.of(null)).extracting(CheckPart::state).containsOnly(State.NONE);
-		assertThat(CheckParts.of(check(DraftCheck.State.CANCELLED, 0, 0))).extracting(CheckPart::state)
+		assertThat(CheckParts.of(null, null)).extracting(CheckPart::state).containsOnly(State.NONE);
+		assertThat(CheckParts.of(check(DraftCheck.State.CANCELLED, 0, 0), null)).extracting(CheckPart::state)
 			.containsOnly(State.NONE);
-		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0))).extracting(CheckPart::state)
+		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0), null).subList(0, 5))
+			.extracting(CheckPart::state)
 			.containsOnly(State.RUNNING);
+	}
+
+	@Test
+	void tellsWhomItMovesAndWhetherThatStillHolds() {
+		assertThat(impact(ImpactFigures.State.DONE, true)).satisfies((part) -> {
+			assertThat(part.state()).isEqualTo(State.GREEN);
+			assertThat(part.arguments()).containsExactly(12, 400);
+		});
+		assertThat(impact(ImpactFigures.State.DONE, false).state()).isEqualTo(State.AMBER);
+		assertThat(impact(ImpactFigures.State.RUNNING, true).arguments()).containsExactly(300, 400);
+		assertThat(impact(ImpactFigures.State.ENDED, true).state()).isEqualTo(State.NONE);
+	}
+
+	private static CheckPart impact(ImpactFigures.State state, boolean upToDate) {
+		return CheckParts
+			.of(null,
+					new ImpactFigures.Found("/dampak/1", state, LocalDate.of(2026, 6, 30), null, 300, 400, 12, 3, 2, 0,
+							0, 0, upToDate, null))
+			.get(5);
 	}
 
 	private static Kind kind(String key, String file) {

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -226,6 +226,22 @@ class DraftPagesTest {
 		assertThat(this.office.drafts.document(rebased).text(LittleRules.FILE)).contains("86", "KIN-SKP-3")
 			.doesNotContain("87");
 		assertThat(get(Office.SRI, page + "/dasar")).bodyText().contains("sudah berdiri di atas edisi terbaru");
+	}
+
+	@Test
+	void offersNoApprovalOfWhatCannotBecomeAnEditionAnyMore() throws Exception {
+		PublishedEdition first = this.office
+			.approved(this.office.saved(this.office.region(Jurisdiction.NATIONAL), 85, TODAY.minusDays(1)));
+		Draft waiting = this.office.submitted(this.office
+			.saved(this.office.open.fromNewest(Office.SRI, first.jurisdiction()), 87, TODAY.plusDays(1)));
+		String page = "/draf/" + waiting.id();
+		assertThat(get(Office.RATNA, page + "/tinjau")).bodyText().contains("Putusan Anda", page + "/setujui");
+		this.office.next(first.jurisdiction(), 86, TODAY);
+		assertThat(get(Office.RATNA, page + "/tinjau")).bodyText()
+			.contains("belum dapat disetujui", "Edisi lain sudah disetujui", "Alasan pengembalian")
+			.doesNotContain(page + "/setujui\"");
+		assertThat(get(Office.RATNA, page + "/setujui")).bodyText().doesNotContain("Ya, setujui");
+		assertThat(get(Office.SRI, page)).bodyText().contains("belum dapat disetujui", page + "/dasar");
 	}
 
 	@Test

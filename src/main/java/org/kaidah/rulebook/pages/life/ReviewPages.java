@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.List;
 
@@ -12,6 +12,8 @@ import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.DraftRefused;
 import org.kaidah.rulebook.draft.Refusal;
 import org.kaidah.rulebook.draft.ReturnDraft;
+import org.kaidah.rulebook.pages.DraftPlace;
+import org.kaidah.rulebook.pages.ReadsDraft;
 import org.kaidah.web.FormProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.DraftRefused;
 import org.kaidah.rulebook.draft.Drafts;
 import org.kaidah.rulebook.draft.Refusal;
+import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.ReadsDraft;
+import org.kaidah.rulebook.pages.WritesDraft;
 import org.kaidah.web.FormProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.List;
 
@@ -7,6 +7,8 @@ import org.kaidah.rulebook.RuleDocuments;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.Drafts;
 import org.kaidah.rulebook.draft.Revision;
+import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.ReadsDraft;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

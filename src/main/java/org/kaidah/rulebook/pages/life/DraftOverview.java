@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,12 @@ import org.kaidah.rulebook.draft.DraftChecks;
 import org.kaidah.rulebook.draft.DraftRefused;
 import org.kaidah.rulebook.draft.DraftState;
 import org.kaidah.rulebook.draft.Drafts;
+import org.kaidah.rulebook.draft.ImpactFigures;
 import org.kaidah.rulebook.draft.RebaseDraft;
+import org.kaidah.rulebook.pages.DraftComments;
+import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.Refusals;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -45,13 +50,15 @@ class DraftOverview {
 
 	private final PreparedDrafts prepared;
 
+	private final ObjectProvider<ImpactFigures> impact;
+
 	private final Refusals refusals;
 
 	private final Clock clock;
 
 	DraftOverview(DraftDesk desk, Drafts drafts, DraftChecks checks, PublishedEditions editions, ApprovalTerms terms,
 			RebaseDraft rebase, DraftChanges changes, DraftComments comments, PreparedDrafts prepared,
-			Refusals refusals, Clock clock) {
+			ObjectProvider<ImpactFigures> impact, Refusals refusals, Clock clock) {
 		this.desk = desk;
 		this.drafts = drafts;
 		this.checks = checks;
@@ -61,6 +68,7 @@ class DraftOverview {
 		this.changes = changes;
 		this.comments = comments;
 		this.prepared = prepared;
+		this.impact = impact;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -72,12 +80,14 @@ class DraftOverview {
 		PublishedEdition edition = edition(draft);
 		List<String> authors = this.drafts.authors(id);
 		model.addAttribute("check", check);
-		model.addAttribute("parts", CheckParts.of(check));
+		ImpactFigures.Found found = impact(draft);
+		model.addAttribute("impact", found);
+		model.addAttribute("parts", CheckParts.of(check, found));
 		model.addAttribute("edition", edition);
 		model.addAttribute("authors", authors);
 		model.addAttribute("steps", DraftStep.of(draft, check, edition, LocalDate.now(this.clock)));
 		model.addAttribute("changes", this.changes.of(draft));
-		model.addAttribute("comments", this.comments.on(draft));
+		this.comments.show(actor, draft, model);
 		model.addAttribute("files", this.desk.document(draft).files().keySet());
 		model.addAttribute("prepared", this.prepared.of(draft));
 		model.addAttribute("missing", draft.state().open() ? this.terms.missing(draft) : List.of());
@@ -86,9 +96,15 @@ class DraftOverview {
 		boolean author = authors.stream().anyMatch(actor.account()::equalsIgnoreCase);
 		model.addAttribute("mayApprove", approver && !author);
 		model.addAttribute("ownWork", approver && author);
-		model.addAttribute("mayComment", draft.state().open()
-				&& (actor.may(Role.PENYUSUN, draft.jurisdiction()) || actor.may(Role.PENYETUJU, draft.jurisdiction())));
 		return draft;
+	}
+
+	/** Whom a draft moves as it is, or {@code null} where nobody asked. */
+	ImpactFigures.Found impact(Draft draft) {
+		return this.impact.stream()
+			.flatMap((figures) -> figures.of(draft.text().hash()).stream())
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Says on a page why a step was refused. */

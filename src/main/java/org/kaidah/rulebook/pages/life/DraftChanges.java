@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.List;
 
@@ -13,6 +13,7 @@ import org.kaidah.rulebook.PublishedEditions;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.RuleDocuments;
 import org.kaidah.rulebook.draft.Draft;
+import org.kaidah.rulebook.pages.DraftDesk;
 import org.kaidah.rulebook.text.RuleSetDifference;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import org.kaidah.engine.language.Problem;
 import org.kaidah.rulebook.Jurisdiction;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.kaidah.rulebook.PublishedEditions;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.DraftOrigin;
 import org.kaidah.rulebook.draft.Drafts;
+import org.kaidah.rulebook.pages.DraftDesk;
 import org.kaidah.rulebook.text.RuleChange;
 import org.kaidah.rulebook.text.RuleSetDifference;
 import org.springframework.stereotype.Component;

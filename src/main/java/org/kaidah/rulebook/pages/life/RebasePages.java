@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,9 @@ import org.kaidah.rulebook.draft.RebaseDraft;
 import org.kaidah.rulebook.draft.Unit.Change;
 import org.kaidah.rulebook.draft.Unit.Side;
 import org.kaidah.rulebook.draft.Unit;
+import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.ReadsDraft;
+import org.kaidah.rulebook.pages.WritesDraft;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.List;
 
@@ -10,6 +10,8 @@ import org.kaidah.rulebook.draft.DraftRefused;
 import org.kaidah.rulebook.draft.Refusal;
 import org.kaidah.rulebook.draft.SubmitDraft;
 import org.kaidah.rulebook.draft.WithdrawDraft;
+import org.kaidah.rulebook.pages.Refusals;
+import org.kaidah.rulebook.pages.WritesDraft;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.kaidah.rulebook.draft.DraftSearch;
 import org.kaidah.rulebook.draft.DraftState;
 import org.kaidah.rulebook.draft.DraftsWaiting;
 import org.kaidah.rulebook.draft.OpenDraft;
+import org.kaidah.rulebook.pages.DraftDesk;
 import org.kaidah.web.Here;
 import org.kaidah.web.Slice;
 import org.springframework.http.HttpStatus;

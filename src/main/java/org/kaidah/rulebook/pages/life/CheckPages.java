@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook.pages.life;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -17,6 +17,9 @@ import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.DraftCheck;
 import org.kaidah.rulebook.draft.DraftChecks;
 import org.kaidah.rulebook.draft.DraftRefused;
+import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.DraftPlace;
+import org.kaidah.rulebook.pages.ReadsDraft;
 import org.kaidah.web.JobProgress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +51,7 @@ class CheckPages {
 	String show(Actor actor, @PathVariable("id") long id, Model model) {
 		Draft draft = this.desk.open(actor, id, model);
 		DraftCheck current = this.checks.current(draft).orElse(null);
-		List<CheckPart> parts = CheckParts.of(current);
+		List<CheckPart> parts = CheckParts.of(current, this.overview.impact(draft));
 		Map<CheckPart.Kind, List<PlacedProblem>> problems = new LinkedHashMap<>();
 		parts.forEach((part) -> problems.put(part.kind(),
 				part.problems().stream().map((problem) -> PlacedProblem.of(problem, draft)).toList()));
