@@ -46,6 +46,7 @@ import org.kaidah.rulebook.draft.Comments;
 import org.kaidah.rulebook.draft.DiscardDraft;
 import org.kaidah.rulebook.draft.DraftsToSee;
 import org.kaidah.rulebook.draft.Office;
+import org.kaidah.rulebook.pages.ExampleRegion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -151,6 +152,7 @@ class PagesTest {
 				new Grant(Role.ADMIN, Grant.EVERYWHERE));
 		this.drafts = DraftsToSee.of(this.office, this.application.getBean(Comments.class),
 				this.application.getBean(DiscardDraft.class));
+		ExampleRegion.in(this.application);
 		signIn();
 	}
 
@@ -170,7 +172,7 @@ class PagesTest {
 			page.locator("main form button").click();
 			assertThat(page.locator("h1")).hasText("Evaluasi");
 			page.locator(".user summary").click();
-			assertThat(page.locator(".user-menu")).containsText("Pengelola, Admin akun");
+			assertThat(page.locator(".user-menu")).containsText("Penyusun, Penyetuju, Pengelola, Admin akun");
 			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 			this.session = context.storageState();
 		}
@@ -220,14 +222,29 @@ class PagesTest {
 		throw new AssertionError(wanted + " does not come on " + address);
 	}
 
+	/** Rules as differences and merged, their history, and what comes in. */
+	private List<String> rules() {
+		String region = "/aturan/" + ExampleRegion.CODE;
+		return List.of(region, region + "?teks=gabungan&cari=usia", region + "/KIN-SKP-2", region + "/PGB-KSJ-1",
+				region + "/edisi", region + "/edisi?aturan=KIN-SKP-2", region + "/edisi/1",
+				region + "/beda?dari=1&ke=2", region + "/beda?dari=2&ke=2", region + "/impor",
+				"/aturan/nasional-kategori?cari=tidak+ada", "/aturan/nasional/edisi/1?halaman=2", "/wilayah/baru");
+	}
+
 	private List<String> addresses() {
+		List<String> all = new ArrayList<>(rooms());
+		all.addAll(rules());
+		return all;
+	}
+
+	private List<String> rooms() {
 		String run = "/evaluasi/" + this.run.id();
 		List<String> addresses = new ArrayList<>(this.drafts.addresses());
 		addresses.addAll(List.of("/", "/evaluasi", "/evaluasi/baru", run,
 				run + "?jenjang=PELAKSANA&kelamin=F&usia=31-40", run + "/orang", run + "/orang?kotak=0",
 				run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9), run + "/orang/" + someone(0), "/aturan",
 				"/aturan/nasional?halaman=5", "/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
-				"/aturan/nasional-kategori?sendiri=true", "/aturan/nasional/KIN-SKP-2",
+				"/aturan/nasional/KIN-SKP-2",
 				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
 				"/pegawai", "/pegawai?cari=zzz", "/pegawai?urut=-unit&halaman=2", "/pegawai/" + someone(9), "/impor",
 				this.dryRun, this.dryRun + "?tingkat=REJECT", this.stored, run + "/orang?urut=-talenta", "/api",
@@ -380,6 +397,10 @@ class PagesTest {
 			paper(page, "people");
 			page.navigate(url("/aturan/nasional/KIN-SKP-2"));
 			assertThat(page.locator(".foot .print-only").first()).containsText(this.run.editionHash());
+			page.navigate(url("/aturan/" + ExampleRegion.CODE + "/beda?dari=1&ke=2"));
+			assertThat(page.locator("form.filters")).isHidden();
+			assertThat(page.locator(".foot .print-only").first()).containsText("; edisi 2, ");
+			paper(page, "difference");
 		}
 	}
 

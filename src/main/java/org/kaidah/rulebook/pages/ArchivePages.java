@@ -55,7 +55,8 @@ class ArchivePages {
 	@ReadsRules
 	void download(Actor actor, @PathVariable("jurisdiction") String code, @RequestParam("edisi") int number,
 			Model model, HttpServletResponse response) throws IOException {
-		PublishedEdition edition = this.desk.edition(this.desk.open(actor, code, model), number);
+		PublishedEdition edition = RulesDesk.found(this.desk.times(this.desk.open(actor, code, model)).number(number))
+			.edition();
 		this.export.write(edition, Download.bytes(response, "application/zip",
 				"aturan-" + edition.jurisdiction() + "-edisi-" + number + ".zip"));
 	}

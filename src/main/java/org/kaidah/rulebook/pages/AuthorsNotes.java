@@ -1,11 +1,14 @@
 package org.kaidah.rulebook.pages;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.kaidah.access.Actor;
 import org.kaidah.access.Role;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.draft.Draft;
+import org.kaidah.rulebook.draft.DraftOrigin;
 import org.kaidah.rulebook.draft.Drafts;
 import org.kaidah.rulebook.exchange.FolderReport;
 import org.kaidah.rulebook.exchange.SyncFolder;
@@ -19,6 +22,9 @@ import org.springframework.ui.Model;
 @Component
 class AuthorsNotes {
 
+	/** Who may read drafts. */
+	private static final Set<Role> READERS = EnumSet.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR);
+
 	private final Drafts drafts;
 
 	private final SyncFolder folder;
@@ -30,9 +36,21 @@ class AuthorsNotes {
 
 	/** Adds what somebody may know of a jurisdiction to its page. */
 	void add(Actor actor, Jurisdiction jurisdiction, Model model) {
-		boolean reads = reads(actor, jurisdiction.code());
-		model.addAttribute("drafts", reads ? this.drafts.open(jurisdiction.code()) : List.<Draft>of());
-		model.addAttribute("report", reads ? differing(jurisdiction.code()) : null);
+		List<Draft> open = reads(actor, jurisdiction.code()) ? this.drafts.open(jurisdiction.code()) : List.of();
+		FolderReport report = report(actor, jurisdiction.code());
+		model.addAttribute("drafts", open);
+		model.addAttribute("report", report);
+		model.addAttribute("folderDraft", (report != null) ? draft(report, open) : null);
+	}
+
+	/** The draft made of the folder; one made before this start is not in the report. */
+	private static Long draft(FolderReport report, List<Draft> open) {
+		return (report.draft() != null) ? report.draft()
+				: open.stream()
+					.filter((draft) -> draft.origin() == DraftOrigin.FOLDER)
+					.map(Draft::id)
+					.findFirst()
+					.orElse(null);
 	}
 
 	/** How many drafts somebody may know of are open. */
@@ -45,17 +63,12 @@ class AuthorsNotes {
 	 * where it is nobody's business, {@code null}.
 	 */
 	FolderReport report(Actor actor, String jurisdiction) {
-		return reads(actor, jurisdiction) ? differing(jurisdiction) : null;
-	}
-
-	private FolderReport differing(String jurisdiction) {
-		FolderReport report = this.folder.reports().get(jurisdiction);
+		FolderReport report = reads(actor, jurisdiction) ? this.folder.reports().get(jurisdiction) : null;
 		return (report != null && report.state() != FolderReport.State.AGREES) ? report : null;
 	}
 
 	private static boolean reads(Actor actor, String jurisdiction) {
-		return actor.may(Role.PENYUSUN, jurisdiction) || actor.may(Role.PENYETUJU, jurisdiction)
-				|| actor.may(Role.AUDITOR, jurisdiction);
+		return READERS.stream().anyMatch((role) -> actor.may(role, jurisdiction));
 	}
 
 }

@@ -76,11 +76,6 @@ record EditionTimes(List<Line> lines) {
 			.toList();
 	}
 
-	/** An edition by its id. */
-	Optional<Line> line(Long id) {
-		return this.lines.stream().filter((line) -> Long.valueOf(line.edition().id()).equals(id)).findFirst();
-	}
-
 	/** An edition by its number. */
 	Optional<Line> number(int number) {
 		return this.lines.stream().filter((line) -> line.edition().number() == number).findFirst();

@@ -14,6 +14,7 @@ import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.Jurisdictions;
 import org.kaidah.rulebook.draft.CreateJurisdiction;
 import org.kaidah.rulebook.draft.DraftRefused;
+import org.kaidah.rulebook.draft.Refusal;
 import org.kaidah.rulebook.exchange.FolderReport;
 import org.kaidah.web.FormProblem;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JurisdictionPages {
 
 	private final Jurisdictions jurisdictions;
+
+	private final RulesPlace places;
 
 	private final RulesDesk desk;
 
@@ -47,9 +50,10 @@ class JurisdictionPages {
 	record Line(Jurisdiction jurisdiction, String parentName, EditionTimes times, int drafts, FolderReport report) {
 	}
 
-	JurisdictionPages(Jurisdictions jurisdictions, RulesDesk desk, AuthorsNotes notes, CreateJurisdiction create,
-			Refusals refusals) {
+	JurisdictionPages(Jurisdictions jurisdictions, RulesPlace places, RulesDesk desk, AuthorsNotes notes,
+			CreateJurisdiction create, Refusals refusals) {
 		this.jurisdictions = jurisdictions;
+		this.places = places;
 		this.desk = desk;
 		this.notes = notes;
 		this.create = create;
@@ -62,9 +66,8 @@ class JurisdictionPages {
 		Map<String, String> names = new LinkedHashMap<>();
 		this.jurisdictions.all().forEach((each) -> names.put(each.code(), each.name()));
 		model.addAttribute("lines",
-				this.jurisdictions.all()
+				this.places.readable(actor)
 					.stream()
-					.filter((each) -> RulesPlace.readable(each.code(), actor))
 					.map((each) -> new Line(each, names.get(each.parent()), this.desk.times(each),
 							this.notes.open(actor, each.code()), this.notes.report(actor, each.code())))
 					.toList());
@@ -89,7 +92,9 @@ class JurisdictionPages {
 				return "redirect:/aturan/" + form.kode();
 			}
 			catch (DraftRefused ex) {
-				problems.add(this.refusals.beside(field(ex), ex));
+				problems.add((ex.refusal() == Refusal.UNKNOWN_EDITION)
+						? new FormProblem("induk", "rulebook.jurisdiction.parent-none", form.induk())
+						: this.refusals.beside(field(ex), ex));
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -120,14 +125,17 @@ class JurisdictionPages {
 	private static String field(DraftRefused refused) {
 		return switch (refused.refusal()) {
 			case BAD_TEXT -> "nama";
-			case UNKNOWN_JURISDICTION, UNKNOWN_EDITION -> "induk";
+			case UNKNOWN_JURISDICTION -> "induk";
 			default -> "kode";
 		};
 	}
 
 	private String form(JurisdictionForm form, List<FormProblem> problems, Model model) {
 		Map<String, String> parents = new LinkedHashMap<>();
-		this.jurisdictions.all().forEach((each) -> parents.put(each.code(), each.name()));
+		this.jurisdictions.all()
+			.stream()
+			.filter((each) -> this.desk.times(each).inForce() != null)
+			.forEach((each) -> parents.put(each.code(), each.name()));
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		model.addAttribute("parents", parents);

@@ -75,7 +75,7 @@ class RulePages {
 		RuleEntry entry = RulesDesk.found(Optional.ofNullable(view.entry(rule)));
 		model.addAttribute("rules", view);
 		model.addAttribute("hash", view.edition().rulesHash());
-		model.addAttribute("guards", guards(view, rule));
+		model.addAttribute("guards", guards(view, entry));
 		return rule(entry, model);
 	}
 
@@ -102,11 +102,15 @@ class RulePages {
 		return "rulebook/rule";
 	}
 
-	/** The scenarios of the jurisdiction and of those above in which a rule must fire. */
-	private List<Scenarios.Guard> guards(RulesInView view, String rule) {
+	/**
+	 * The scenarios in which a rule must fire. Those of the jurisdictions above tell of
+	 * their own text, so they count only for what is inherited.
+	 */
+	private List<Scenarios.Guard> guards(RulesInView view, RuleEntry entry) {
 		RuleBook book = this.books.of(view.edition());
 		return Stream.iterate(view.edition().jurisdiction(), (each) -> each != null && book.knows(each), book::parent)
-			.flatMap((each) -> Scenarios.of(book, each).guarding(rule).stream())
+			.limit(entry.differs() ? 1 : Long.MAX_VALUE)
+			.flatMap((each) -> Scenarios.of(book, each).guarding(entry.rule().code()).stream())
 			.toList();
 	}
 

@@ -27,10 +27,14 @@ class RulesDesk {
 
 	private final EditionBooks books;
 
+	private final RulesPlace places;
+
 	private final Clock clock;
 
-	RulesDesk(Jurisdictions jurisdictions, PublishedEditions editions, EditionBooks books, Clock clock) {
+	RulesDesk(Jurisdictions jurisdictions, PublishedEditions editions, EditionBooks books, RulesPlace places,
+			Clock clock) {
 		this.jurisdictions = jurisdictions;
+		this.places = places;
 		this.editions = editions;
 		this.books = books;
 		this.clock = clock;
@@ -55,14 +59,6 @@ class RulesDesk {
 		return RulesInView.of(jurisdiction, parent, edition, this.books.of(edition));
 	}
 
-	/** An edition of a jurisdiction by its number. */
-	PublishedEdition edition(Jurisdiction jurisdiction, int number) {
-		return found(this.editions.history(jurisdiction.code())
-			.stream()
-			.filter((edition) -> edition.number() == number)
-			.findFirst());
-	}
-
 	/** The editions of a jurisdiction in time, the newest first. */
 	EditionTimes times(Jurisdiction jurisdiction) {
 		return EditionTimes.of(this.editions.history(jurisdiction.code()), today());
@@ -71,16 +67,13 @@ class RulesDesk {
 	/**
 	 * What those jurisdictions are called whose rules somebody may read, by their codes.
 	 */
-	Map<String, String> names(Actor actor) {
+	private Map<String, String> names(Actor actor) {
 		Map<String, String> names = new LinkedHashMap<>();
-		this.jurisdictions.all()
-			.stream()
-			.filter((each) -> RulesPlace.readable(each.code(), actor))
-			.forEach((each) -> names.put(each.code(), each.name()));
+		this.places.readable(actor).forEach((each) -> names.put(each.code(), each.name()));
 		return names;
 	}
 
-	LocalDate today() {
+	private LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 

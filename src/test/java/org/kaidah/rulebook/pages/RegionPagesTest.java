@@ -94,7 +94,7 @@ class RegionPagesTest {
 	@Test
 	void showsAReplacedRuleBesideTheOneItReplaces() throws Exception {
 		assertThat(page(this.address + "/KIN-SKP-2")).contains("Di samping aturan Gaya", "<del>82</del>",
-				"<ins>90</ins>", "edisi?aturan=KIN-SKP-2");
+				"<ins>90</ins>", "edisi?aturan=KIN-SKP-2", "Belum ada skenario yang menguji");
 		assertThat(page(this.address + "/KIN-SKP-1")).contains("Sama dengan aturan Gaya");
 		assertThat(page("/aturan/nasional/KIN-SKP-2")).contains("Predikat Baik bernilai 80");
 	}
@@ -201,6 +201,30 @@ class RegionPagesTest {
 	}
 
 	@Test
+	void letsARegionReadWhatItStandsOnAndNoOtherRegion() throws Exception {
+		String province = create("97", "Provinsi Sembilan", "", "nasional").getRedirectedUrl();
+		assertThat(create("97.01", "Kabupaten Sembilan", "", "97").getContentAsString())
+			.contains("Wilayah 97 belum mempunyai edisi yang berlaku");
+		this.office.approved(this.office.saved(this.office.drafts.open("97").get(0), 85, LocalDate.now()));
+		String regency = create("97.01", "Kabupaten Sembilan", "", "97").getRedirectedUrl();
+
+		assertThat(status(province, "97.01")).isEqualTo(200);
+		assertThat(status(regency, "97.01")).isEqualTo(200);
+		assertThat(status(regency, "97.02")).isEqualTo(403);
+		assertThat(status("/aturan/" + this.region.variant(), "97.02")).isEqualTo(200);
+	}
+
+	/** Of a page that somebody asks for whose role counts in one jurisdiction. */
+	private int status(String address, String jurisdiction) {
+		return this.pages.get()
+			.uri(address)
+			.with(Acting.at(Acting.actor(jurisdiction, Role.PIMPINAN)))
+			.exchange()
+			.getResponse()
+			.getStatus();
+	}
+
+	@Test
 	void makesANewJurisdictionThatSaysWhatComesNext() throws Exception {
 		MockHttpServletResponse answer = create("98.01", "Kabupaten Baru", "Provinsi Uji", "nasional");
 
@@ -244,6 +268,8 @@ class RegionPagesTest {
 
 		assertThat(page("/aturan/" + code)).contains("Berkas aturan di server berbeda", "/draf/" + draft.id());
 		assertThat(page("/aturan")).contains("berkas berbeda");
+		this.sync.sync();
+		assertThat(page("/aturan/" + code)).as("after another start").contains("/draf/" + draft.id());
 
 		Files.writeString(file, Files.readString(file).replace("tahunKe == 1", "eval(true)"));
 		this.sync.sync();
