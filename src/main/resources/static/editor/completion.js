@@ -129,7 +129,7 @@ export class Vocabulary {
 		if (piece.kind === 'mark') {
 			const sign = written === '@';
 			const items = this.of('tanda').map(asItem);
-			return this.fitting(items, sign ? '' : text.slice(piece.from, caret), sign ? caret : piece.from, sign ? caret : piece.to, true);
+			return this.fitting(items, sign ? '' : text.slice(piece.from, caret), sign ? caret : piece.from, caret, true);
 		}
 		const isWord = ['word', 'type', 'name', 'variable'].includes(piece.kind) || written === '$';
 		const from = isWord ? piece.from : caret;
@@ -140,7 +140,7 @@ export class Vocabulary {
 		const place = isWord ? index : cut.findIndex((each) => each.from >= caret);
 		const around = surroundings(text, cut, place < 0 ? cut.length : place);
 		const items = begun.startsWith('$') ? this.variables(text, cut, place < 0 ? cut.length : place) : this.candidates(around).map(asItem);
-		return this.fitting(items, begun, from, isWord ? piece.to : caret, asked);
+		return this.fitting(items, begun, from, caret, asked);
 	}
 
 	candidates(around) {
@@ -179,7 +179,9 @@ export class Vocabulary {
 
 	/** The word at a place with its meaning, or null. */
 	explain(text, cut, caret) {
-		const index = cut.findIndex((piece) => piece.from <= caret && caret <= piece.to && piece.kind !== ' ' && piece.kind !== '');
+		const told = (piece) => piece.kind !== ' ' && piece.kind !== '' && text.slice(piece.from, piece.to) !== '@';
+		const on = cut.findIndex((piece) => piece.from <= caret && caret < piece.to && told(piece));
+		const index = on >= 0 ? on : cut.findIndex((piece) => piece.to === caret && told(piece));
 		if (index < 0) {
 			return null;
 		}

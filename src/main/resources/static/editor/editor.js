@@ -23,6 +23,9 @@ class Editor {
 		this.build();
 		this.listen();
 		this.paint();
+		if (Number(this.says.line) > 0) {
+			this.go(Number(this.says.line), 1);
+		}
 		this.readWords();
 		this.check();
 	}
@@ -179,6 +182,9 @@ class Editor {
 			item.append(element('span', 'tag warn', this.says.maybe), ' ');
 		}
 		item.append(element('span', '', problem.message));
+		if (problem.text) {
+			item.append(' ', element('code', 'problem-text', problem.text));
+		}
 		return item;
 	}
 
@@ -378,31 +384,28 @@ class Editor {
 		});
 		let at = row ? row.at : -1;
 		for (const part of row ? row.node.childNodes : []) {
-			const hit = part.getClientRects && [...part.getClientRects()].some((each) => each.left <= x && x < each.right && each.top <= y && y < each.bottom);
-			if (hit && part.classList.length === 0) {
-				return this.within(part, at, x, y);
-			}
-			if (hit) {
-				return at + 1;
+			if ([...part.getClientRects()].some((each) => each.left <= x && x < each.right && each.top <= y && y < each.bottom)) {
+				return within(part, at, x, y);
 			}
 			at += part.textContent.length;
 		}
 		return -1;
 	}
 
-	within(part, at, x, y) {
-		const range = document.createRange();
-		for (let i = 0; i < part.textContent.length; i++) {
-			range.setStart(part.firstChild, i);
-			range.setEnd(part.firstChild, i + 1);
-			const place = range.getBoundingClientRect();
-			if (place.left <= x && x < place.right && place.top <= y && y < place.bottom) {
-				return at + i;
-			}
-		}
-		return -1;
-	}
+}
 
+/** Which character of a piece stands at a place of the screen. */
+function within(part, at, x, y) {
+	const range = document.createRange();
+	for (let i = 0; i < part.textContent.length; i++) {
+		range.setStart(part.firstChild, i);
+		range.setEnd(part.firstChild, i + 1);
+		const place = range.getBoundingClientRect();
+		if (place.left <= x && x < place.right && place.top <= y && y < place.bottom) {
+			return at + i;
+		}
+	}
+	return -1;
 }
 
 function element(name, className, text) {

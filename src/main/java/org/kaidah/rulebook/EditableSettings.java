@@ -45,10 +45,18 @@ public record EditableSettings(String name, List<String> bases, List<SwitchedOff
 	 * @param text one that can be read
 	 */
 	public String writtenInto(String text) {
-		String written = new SettingsWriter(text).name(this.name)
-			.bases(this.bases)
-			.switchedOff(this.switchedOff)
-			.text();
+		EditableSettings before = read(text).orElseThrow();
+		SettingsWriter writer = new SettingsWriter(text);
+		if (!before.name.equals(this.name)) {
+			writer.name(this.name);
+		}
+		if (!before.bases.equals(this.bases)) {
+			writer.bases(this.bases);
+		}
+		if (!before.switchedOff.equals(this.switchedOff)) {
+			writer.switchedOff(this.switchedOff);
+		}
+		String written = writer.text();
 		return read(written).filter(this::saysTheSame).isPresent() ? written : SettingsWriter.anew(text, this);
 	}
 

@@ -72,19 +72,14 @@ record JurisdictionSource(String code, String settingsFile, Settings settings, L
 				List.copyOf(more));
 	}
 
-	/** The same with a file of rules added or in the place of that of its name. */
+	/**
+	 * The same with another text of a file of rules, or with one more. It comes last, so
+	 * that what it has in common with others is told of it and not of them.
+	 */
 	JurisdictionSource with(ParsedFile file) {
 		List<ParsedFile> others = new ArrayList<>(this.files);
-		int at = 0;
-		while (at < others.size() && !others.get(at).file().path().equals(file.file().path())) {
-			at++;
-		}
-		if (at < others.size()) {
-			others.set(at, file);
-		}
-		else {
-			others.add(file);
-		}
+		others.removeIf((other) -> other.file().path().equals(file.file().path()));
+		others.add(file);
 		return new JurisdictionSource(this.code, this.settingsFile, this.settings, List.copyOf(others), this.scenarios,
 				this.problems);
 	}

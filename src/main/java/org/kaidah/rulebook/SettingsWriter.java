@@ -58,9 +58,8 @@ final class SettingsWriter {
 
 	SettingsWriter name(String name) {
 		int at = line("nama");
-		if (at >= 0 && !name.equals(EditableSettings.read(text()).map(EditableSettings::name).orElse(null))) {
-			int end = end(at);
-			this.lines.subList(at, end).clear();
+		if (at >= 0) {
+			this.lines.subList(at, end(at)).clear();
 			this.lines.add(at, "nama: " + quoted(name));
 		}
 		return this;
@@ -71,8 +70,9 @@ final class SettingsWriter {
 		for (List<String> item : items("dasar")) {
 			itemText(item).ifPresent((text) -> kept.putIfAbsent(text, item));
 		}
+		String indent = indent("dasar");
 		List<String> written = new ArrayList<>();
-		bases.forEach((basis) -> written.addAll(kept.getOrDefault(basis, List.of("  - " + quoted(basis)))));
+		bases.forEach((basis) -> written.addAll(kept.getOrDefault(basis, List.of(indent + "- " + quoted(basis)))));
 		return replace("dasar", written);
 	}
 
@@ -86,10 +86,11 @@ final class SettingsWriter {
 				left.removeAll(said);
 			}
 		}
+		String indent = indent("nonaktif");
 		for (SwitchedOffRule rule : left) {
-			written.add("  - kode: " + quoted(rule.code()));
-			written.add("    alasan: " + quoted(rule.reason()));
-			written.add("    dasar: " + quoted(rule.basis()));
+			written.add(indent + "- kode: " + quoted(rule.code()));
+			written.add(indent + "  alasan: " + quoted(rule.reason()));
+			written.add(indent + "  dasar: " + quoted(rule.basis()));
 		}
 		return replace("nonaktif", written);
 	}
@@ -156,7 +157,7 @@ final class SettingsWriter {
 		}
 		for (String line : this.lines.subList(at + 1, end(at))) {
 			boolean begins = ITEM.matcher(line).matches()
-					&& (items.isEmpty() || indent(line) == indent(items.get(0).get(0)));
+					&& (items.isEmpty() || indentOf(line) == indentOf(items.get(0).get(0)));
 			if (begins) {
 				items.add(new ArrayList<>());
 			}
@@ -167,7 +168,13 @@ final class SettingsWriter {
 		return items;
 	}
 
-	private static int indent(String line) {
+	/** How far in the items of a list stand. */
+	private String indent(String key) {
+		List<List<String>> items = items(key);
+		return items.isEmpty() ? "  " : " ".repeat(indentOf(items.get(0).get(0)));
+	}
+
+	private static int indentOf(String line) {
 		return line.length() - line.stripLeading().length();
 	}
 

@@ -133,6 +133,19 @@ class EveryHandlerTest {
 		within(DECISIONS, "POST /dampak/{key}/batalkan");
 		within(RULES, "GET /aturan/{jurisdiction}/dampak");
 		within(DECISIONS, "POST /aturan/{jurisdiction}/dampak");
+		// writing the rules of a draft
+		anywhere(DECISIONS, "GET /draf/kata.json");
+		within(DECISIONS, "GET /draf/{id}/aturan", "GET /draf/{id}/aturan/{rule}", "GET /draf/{id}/berkas");
+		within(EnumSet.of(Role.PENYUSUN), "POST /draf/{id}/berkas", "POST /draf/{id}/berkas/periksa");
+		within(EnumSet.of(Role.PENYUSUN), "POST /draf/{id}/aturan/{rule}/ubah");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/{rule}/kode", "POST /draf/{id}/aturan/{rule}/kode");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/{rule}/hapus", "POST /draf/{id}/aturan/{rule}/hapus");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/baru", "POST /draf/{id}/aturan/baru");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/bobot", "POST /draf/{id}/aturan/bobot");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/berkas/baru", "POST /draf/{id}/berkas/baru");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/berkas/nama", "POST /draf/{id}/berkas/nama");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/berkas/hapus", "POST /draf/{id}/berkas/hapus");
+		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/wilayah", "POST /draf/{id}/wilayah");
 		anywhere(WORK, "POST /impor", "POST /impor/{id}/simpan", "POST /impor/{id}/batalkan");
 		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi");
 		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi.xlsx");

@@ -25,10 +25,13 @@ public class Refusals {
 
 	private final MessageSource messages;
 
+	private final ProblemWords words;
+
 	private final Format format;
 
-	Refusals(MessageSource messages, Format format, ThymeleafViewResolver views) {
+	Refusals(MessageSource messages, ProblemWords words, Format format, ThymeleafViewResolver views) {
 		this.messages = messages;
+		this.words = words;
 		this.format = format;
 		views.addStaticVariable("refusals", this);
 	}
@@ -56,8 +59,7 @@ public class Refusals {
 	/** What is wrong with which file. */
 	public List<Line> lines(List<Problem> problems) {
 		return problems.stream()
-			.map((problem) -> new Line(place(problem), problem.code(),
-					text(problem.key(), problem.arguments().toArray())))
+			.map((problem) -> new Line(place(problem), problem.code(), this.words.of(problem)))
 			.toList();
 	}
 

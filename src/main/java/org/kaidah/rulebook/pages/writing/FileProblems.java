@@ -10,9 +10,8 @@ import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.ProblemWords;
 import org.kaidah.rulebook.text.TextProblem;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with the text of a draft's file, saved or not. */
@@ -23,12 +22,12 @@ class FileProblems {
 
 	private final EditionBooks books;
 
-	private final MessageSource messages;
+	private final ProblemWords words;
 
-	FileProblems(DraftDesk desk, EditionBooks books, MessageSource messages) {
+	FileProblems(DraftDesk desk, EditionBooks books, ProblemWords words) {
 		this.desk = desk;
 		this.books = books;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	/** The problems of a file with a text, in its order. */
@@ -56,11 +55,9 @@ class FileProblems {
 
 	private FileProblem shown(TextProblem placed, String text) {
 		Problem problem = placed.problem();
-		String message = this.messages.getMessage(problem.key(), problem.arguments().toArray(),
-				LocaleContextHolder.getLocale());
 		String line = (problem.line() > 0) ? line(text, problem.line()) : "";
-		return new FileProblem(problem.line(), problem.column(), placed.from(), placed.to(), problem.isError(), message,
-				line);
+		return new FileProblem(problem.line(), problem.column(), placed.from(), placed.to(), problem.isError(),
+				this.words.of(problem), line);
 	}
 
 	private static String line(String text, int number) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.kaidah.engine.language.RuleWriter;
+import org.kaidah.rulebook.pages.ProblemWords;
 import org.kaidah.rulebook.text.Drafted;
 import org.kaidah.rulebook.text.FieldProblem;
 import org.kaidah.rulebook.text.Measure;
@@ -31,6 +32,10 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 	static final List<String> PATTERNS = List.of("persyaratan", "skala", "bobot", "pool", "anjuran");
 
 	private static final int FIRST_STEPS = 5;
+
+	/** Where it is told that a rule as a whole does not fit: beside what is free text. */
+	private static final Map<String, String> FREE = Map.of("persyaratan", "saring", "skala", "saring", "pool",
+			"syarat");
 
 	/** Fields of the form by the components of the patterns. */
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("name", "nama"),
@@ -128,11 +133,17 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 			.toList();
 	}
 
-	/** What is wrong with a pattern, at the form's fields. */
-	static List<FormProblem> problems(List<FieldProblem> found) {
+	private String field(FieldProblem problem) {
+		return problem.field().isEmpty() ? FREE.getOrDefault(this.pola, "nama")
+				: FIELDS.getOrDefault(problem.field(), "nama");
+	}
+
+	/** What is wrong with the pattern, at the form's fields. */
+	List<FormProblem> problems(List<FieldProblem> found, ProblemWords words) {
 		return found.stream()
-			.map((problem) -> new FormProblem(FIELDS.getOrDefault(problem.field(), "syarat"), problem.key(),
-					List.<Object>copyOf(problem.arguments())))
+			.map((problem) -> new FormProblem(field(problem), words.key(problem.key(), problem.arguments()),
+					words.arguments(problem.arguments())))
+			.distinct()
 			.toList();
 	}
 

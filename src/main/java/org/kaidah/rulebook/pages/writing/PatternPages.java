@@ -12,6 +12,7 @@ import org.kaidah.engine.language.RuleParser;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.pages.DraftDesk;
+import org.kaidah.rulebook.pages.ProblemWords;
 import org.kaidah.rulebook.pages.WritesDraft;
 import org.kaidah.rulebook.text.Drafted;
 import org.kaidah.rulebook.text.HighlightedLine;
@@ -40,10 +41,13 @@ class PatternPages {
 
 	private final SaveRules save;
 
-	PatternPages(DraftDesk desk, ReadDraftRules read, SaveRules save) {
+	private final ProblemWords words;
+
+	PatternPages(DraftDesk desk, ReadDraftRules read, SaveRules save, ProblemWords words) {
 		this.desk = desk;
 		this.read = read;
 		this.save = save;
+		this.words = words;
 	}
 
 	@GetMapping("/draf/{id}/aturan/baru")
@@ -72,7 +76,7 @@ class PatternPages {
 		}
 		Drafted drafted = form.draft();
 		String path = file(form);
-		List<FormProblem> problems = new ArrayList<>(PatternForm.problems(drafted.problems()));
+		List<FormProblem> problems = new ArrayList<>(form.problems(drafted.problems(), this.words));
 		problems.addAll(taken(draft, drafted));
 		if (!RuleDocument.isPath(path)) {
 			problems.add(new FormProblem("berkas", "rulebook.limit.path"));
