@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * skipped aloud; where one is required ({@code CI} or {@code KAIDAH_REQUIRE_BROWSER}),
  * they fail.
  */
-final class SystemBrowser implements AutoCloseable {
+public final class SystemBrowser implements AutoCloseable {
 
 	private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
@@ -43,7 +43,7 @@ final class SystemBrowser implements AutoCloseable {
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(arguments));
 	}
 
-	static SystemBrowser open() {
+	public static SystemBrowser open() {
 		Optional<Path> program = Stream
 			.concat(Stream.of(System.getProperty("kaidah.browser"), System.getenv("KAIDAH_BROWSER")),
 					USUAL_PLACES.stream())
@@ -62,7 +62,7 @@ final class SystemBrowser implements AutoCloseable {
 		return new SystemBrowser(program.orElseThrow());
 	}
 
-	Browser browser() {
+	public Browser browser() {
 		return this.browser;
 	}
 

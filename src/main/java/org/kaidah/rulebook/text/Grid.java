@@ -12,8 +12,10 @@ import java.util.List;
  */
 public record Grid(int number, List<GridColumn> columns, List<GridRow> rows) {
 
-	/** The number of the column with a role; only values and notes may repeat. */
-	int column(GridColumn.Role role) {
+	/**
+	 * The number of the column with a role, or -1; only values and notes may repeat.
+	 */
+	public int column(GridColumn.Role role) {
 		for (int i = 0; i < this.columns.size(); i++) {
 			if (this.columns.get(i).role() == role) {
 				return i;

@@ -2,13 +2,11 @@ package org.kaidah.rulebook.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.kaidah.engine.language.ParsedFile;
@@ -36,6 +34,10 @@ public final class GridFile {
 	private final List<Rule> rules;
 
 	private final List<Grid> grids;
+
+	private final Map<Integer, Grid> gridOf = new HashMap<>();
+
+	private final Map<Integer, GridRow> rowOf = new HashMap<>();
 
 	/** Whose rule a row is. */
 	public enum Origin {
@@ -73,7 +75,16 @@ public final class GridFile {
 	 * @param path the own file; {@code null} where it is the parent's rule
 	 * @param rule its number there
 	 */
-	private record Row(Origin origin, String path, int rule) {
+	record Row(Origin origin, String path, int rule) {
+
+		boolean isParents() {
+			return this.path == null;
+		}
+
+		boolean isIn(String name) {
+			return name.equals(this.path);
+		}
+
 	}
 
 	private GridFile(String path, Map<String, String> own, RuleFile shown, List<Row> rows) {
@@ -84,6 +95,12 @@ public final class GridFile {
 		ParsedFile parsed = RuleParser.parse(shown);
 		this.rules = parsed.rules();
 		this.grids = RuleGrids.of(parsed);
+		for (Grid grid : this.grids) {
+			grid.rows().forEach((row) -> {
+				this.gridOf.put(row.rule(), grid);
+				this.rowOf.put(row.rule(), row);
+			});
+		}
 	}
 
 	/**
@@ -175,10 +192,12 @@ public final class GridFile {
 
 	/** The grid that a rule stands in. */
 	public Grid gridOf(int rule) {
-		return this.grids.stream()
-			.filter((grid) -> grid.rows().stream().anyMatch((row) -> row.rule() == rule))
-			.findFirst()
-			.orElseThrow();
+		return this.gridOf.get(rule);
+	}
+
+	/** The row of a rule. */
+	public GridRow row(int rule) {
+		return this.rowOf.get(rule);
 	}
 
 	/**
@@ -194,15 +213,9 @@ public final class GridFile {
 
 	/** Makes an edit. */
 	public Outcome apply(GridEdit edit) {
-		List<CellProblem> problems = new ArrayList<>(locked(edit));
+		List<CellProblem> problems = new ArrayList<>(GridLocks.problems(this, edit));
 		problems.addAll(GridEditor.open(this.shown).apply(edit).problems());
-		SortedMap<String, String> files = new TreeMap<>();
-		if (problems.isEmpty()) {
-			copies(edit).forEach((text) -> files.put(this.path,
-					new RuleBlock(files.getOrDefault(this.path, before())).append(text)));
-			problems.addAll(inPlace(edit, files));
-		}
-		return problems.isEmpty() ? new Outcome(files, List.of()) : new Outcome(new TreeMap<>(), problems);
+		return problems.isEmpty() ? new OwnFilesEdit(this, edit).made() : new Outcome(new TreeMap<>(), problems);
 	}
 
 	/**
@@ -216,150 +229,47 @@ public final class GridFile {
 
 	/** The texts of all rules before and after an edit that can be made. */
 	List<RuleTexts> texts(GridEdit edit) {
-		GridEditor editor = GridEditor.open(this.shown);
-		List<Rule> changed = parsed(editor.set(edit.cells()));
+		List<Rule> changed = parsed(GridEditor.open(this.shown).set(edit.cells()));
 		List<RuleTexts> texts = new ArrayList<>();
 		for (int i = 0; i < this.rules.size(); i++) {
 			texts.add(new RuleTexts(this.rules.get(i).code(), this.rules.get(i).text(),
 					edit.removed().contains(i) ? "" : changed.get(i).text()));
 		}
 		for (GridEdit.NewRow row : edit.added()) {
-			Rule added = parsed(editor.copy(row.model(), row.values())).get(row.model() + 1);
+			Rule added = added(row);
 			texts.add(new RuleTexts(added.code(), "", added.text()));
 		}
 		return texts;
 	}
 
-	private String before() {
-		return this.own.getOrDefault(this.path, RuleWriter.HEADER);
+	/** The rule that a new row is, where it can be made. */
+	Rule added(GridEdit.NewRow row) {
+		return parsed(GridEditor.open(this.shown).copy(row.model(), row.values())).get(row.model() + 1);
 	}
 
-	/**
-	 * The parent's rules with other values, and copies of those, as texts to be added.
-	 */
-	private List<String> copies(GridEdit edit) {
-		List<CellChange> changes = edit.cells().stream().filter((change) -> parents(change.rule())).toList();
-		List<String> texts = new ArrayList<>();
-		GridEditor editor = GridEditor.open(this.shown);
-		List<Rule> changed = parsed(editor.set(changes));
-		for (int i = 0; i < changed.size(); i++) {
-			if (!changed.get(i).text().equals(this.rules.get(i).text())) {
-				texts.add(changed.get(i).text());
-			}
-		}
-		for (GridEdit.NewRow row : edit.added()) {
-			if (parents(row.model())) {
-				texts.add(parsed(editor.copy(row.model(), row.values())).get(row.model() + 1).text());
-			}
-		}
-		return texts;
-	}
-
-	private List<Rule> parsed(Edited edited) {
+	/** The rules of the text shown after an edit. */
+	List<Rule> parsed(Edited edited) {
 		return RuleParser.parse(new RuleFile(this.path, edited.text())).rules();
 	}
 
-	/** Rules that lie in own files are edited where they lie. */
-	private List<CellProblem> inPlace(GridEdit edit, SortedMap<String, String> files) {
-		List<CellProblem> problems = new ArrayList<>();
-		Map<String, GridEdit> byFile = new LinkedHashMap<>();
-		Set<String> paths = this.rows.stream()
-			.filter((row) -> row.path() != null)
-			.map(Row::path)
-			.collect(Collectors.toCollection(TreeSet::new));
-		paths.forEach((name) -> byFile.put(name, within(name, edit)));
-		byFile.forEach((name, part) -> {
-			if (!part.none()) {
-				String text = files.getOrDefault(name, this.own.getOrDefault(name, RuleWriter.HEADER));
-				Edited edited = GridEditor.open(new RuleFile(name, text)).apply(part);
-				problems.addAll(edited.problems());
-				files.put(name, edited.text());
-			}
-		});
-		files.entrySet().removeIf((file) -> file.getValue().equals(this.own.get(file.getKey())));
-		return problems;
+	/** An own file; {@code null} where there is none. */
+	String own(String name) {
+		return this.own.get(name);
 	}
 
-	/** What an edit asks for of one file, in that file's numbers. */
-	private GridEdit within(String name, GridEdit edit) {
-		return new GridEdit(
-				edit.cells()
-					.stream()
-					.filter((change) -> in(name, change.rule()))
-					.map((change) -> new CellChange(this.rows.get(change.rule()).rule(), change.column(),
-							change.value()))
-					.toList(),
-				edit.added()
-					.stream()
-					.filter((row) -> in(name, row.model()))
-					.map((row) -> new GridEdit.NewRow(this.rows.get(row.model()).rule(), row.values()))
-					.toList(),
-				edit.removed()
-					.stream()
-					.filter((rule) -> in(name, rule))
-					.map((rule) -> this.rows.get(rule).rule())
-					.collect(Collectors.toSet()));
+	/** Where the rules shown stand, by their numbers. */
+	List<Row> places() {
+		return this.rows;
 	}
 
-	private boolean in(String name, int rule) {
-		return name.equals(this.rows.get(rule).path());
-	}
-
-	private boolean parents(int rule) {
-		return this.rows.get(rule).path() == null;
-	}
-
-	/** What the parent's law, or the code that it is replaced by, forbids. */
-	private List<CellProblem> locked(GridEdit edit) {
-		List<CellProblem> problems = new ArrayList<>();
-		for (CellChange change : edit.cells()) {
-			if (knows(change) && changes(change)) {
-				Origin origin = origin(change.rule());
-				GridColumn.Role role = gridOf(change.rule()).columns().get(change.column()).role();
-				boolean identity = role == GridColumn.Role.CODE || role == GridColumn.Role.NAME;
-				if (!origin.editable()) {
-					problems.add(problem(change, (origin == Origin.OFF) ? "grid.locked-off" : "grid.locked-binding"));
-				}
-				else if (identity && origin != Origin.OWN) {
-					problems.add(problem(change, "grid.locked-identity"));
-				}
-			}
-		}
-		for (int rule : new TreeSet<>(edit.removed())) {
-			if (known(rule) && parents(rule)) {
-				problems.add(problem(new CellChange(rule, -1, ""), "grid.locked-remove"));
-			}
-		}
-		for (GridEdit.NewRow row : edit.added()) {
-			if (known(row.model()) && !origin(row.model()).editable()) {
-				problems.add(problem(new CellChange(row.model(), -1, ""), "grid.locked-copy"));
-			}
-		}
-		return problems;
-	}
-
-	private boolean known(int rule) {
+	/** Whether a number is that of a rule. */
+	boolean knows(int rule) {
 		return rule >= 0 && rule < this.rows.size();
 	}
 
 	/** Whether there is such a cell. */
 	public boolean knows(CellChange change) {
-		return known(change.rule()) && change.column() >= 0 && change.column() < gridOf(change.rule()).columns().size();
-	}
-
-	private boolean changes(CellChange change) {
-		return !row(change.rule()).cells().get(change.column()).value().equals(change.value());
-	}
-
-	/** The row of a rule. */
-	public GridRow row(int rule) {
-		return gridOf(rule).rows().stream().filter((row) -> row.rule() == rule).findFirst().orElseThrow();
-	}
-
-	private CellProblem problem(CellChange change, String key) {
-		String heading = (change.column() >= 0) ? gridOf(change.rule()).columns().get(change.column()).heading() : "";
-		return new CellProblem(change.rule(), this.rules.get(change.rule()).code(), change.column(), heading, key,
-				List.of(this.rules.get(change.rule()).code()));
+		return knows(change.rule()) && change.column() >= 0 && change.column() < gridOf(change.rule()).columns().size();
 	}
 
 }

@@ -68,33 +68,24 @@ class GridDesk {
 
 	/** Shows a grid with what is typed in it. */
 	void show(Draft draft, GridFile file, GridAddress address, GridForm form, List<CellProblem> problems, Model model) {
-		GridEdit edit = form.edit(file);
 		model.addAttribute("address", address);
 		model.addAttribute("form", form);
 		model.addAttribute("grid", this.screen.view(file, address.kisi(), address.semua(), form, problems));
-		model.addAttribute("problems", this.screen.problems(file, problems));
+		model.addAttribute("problems", this.screen.problems(file, form, problems));
 		model.addAttribute("bounds",
 				Neighbours.left(file, form.typed(file))
 					.stream()
-					.map((left) -> new Bound(GridForm.bound(left), left, left.editable() && chosen(form, left)))
+					.map((left) -> new Bound(GridForm.bound(left), left, left.editable() && form.chosen(left)))
 					.toList());
 		model.addAttribute("layered",
 				IntStream.range(0, file.rules().size()).anyMatch((rule) -> !file.origin(rule).own()));
 		model.addAttribute("dependents", this.warnings.of(draft, removed(file, form)));
-		preview(file, edit, model);
+		preview(file, form.proposed(file), model);
 	}
 
 	/** Codes of the rules that are to go. */
 	private static List<String> removed(GridFile file, GridForm form) {
-		return form.removed()
-			.stream()
-			.filter((rule) -> rule < file.rules().size())
-			.map((rule) -> file.rules().get(rule).code())
-			.toList();
-	}
-
-	private static boolean chosen(GridForm form, Neighbours.Left left) {
-		return form.along().contains(GridForm.bound(left)) || !form.asked().contains(GridForm.bound(left));
+		return form.removed().stream().map((rule) -> file.rules().get(rule).code()).toList();
 	}
 
 	/** What the text would be, where the edit can be made. */

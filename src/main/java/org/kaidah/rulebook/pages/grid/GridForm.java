@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -115,6 +116,20 @@ record GridForm(Map<Integer, Map<Integer, String>> cells, List<GridEdit.NewRow> 
 		return new LinkedHashSet<>(Arrays.asList(parameters.getOrDefault(name, new String[0])));
 	}
 
+	/** The same without what is no cell or rule of a file. */
+	GridForm within(GridFile file) {
+		Map<Integer, Map<Integer, String>> known = new TreeMap<>();
+		this.cells.forEach((rule, row) -> row.forEach((column, value) -> {
+			if (file.knows(new CellChange(rule, column, value))) {
+				known.computeIfAbsent(rule, (key) -> new TreeMap<>()).put(column, value);
+			}
+		}));
+		int rules = file.rules().size();
+		return new GridForm(known, this.added.stream().filter((row) -> row.model() < rules).toList(),
+				this.removed.stream().filter((rule) -> rule < rules).collect(Collectors.toCollection(TreeSet::new)),
+				this.along, this.asked);
+	}
+
 	/** What stands in a cell: what was typed, or what it held. */
 	String value(GridFile file, int rule, int column) {
 		String typed = this.cells.getOrDefault(rule, Map.of()).get(column);
@@ -135,16 +150,28 @@ record GridForm(Map<Integer, Map<Integer, String>> cells, List<GridEdit.NewRow> 
 
 	/** The edit that is asked for. */
 	GridEdit edit(GridFile file) {
+		return edit(file, (left) -> this.along.contains(bound(left)));
+	}
+
+	/** The edit that would be made if every bound not asked about yet moved along. */
+	GridEdit proposed(GridFile file) {
+		return edit(file, this::chosen);
+	}
+
+	/** Whether a bound is to move along, as far as its author has not said otherwise. */
+	boolean chosen(Neighbours.Left left) {
+		return this.along.contains(bound(left)) || !this.asked.contains(bound(left));
+	}
+
+	private GridEdit edit(GridFile file, Predicate<Neighbours.Left> moves) {
 		GridEdit typed = typed(file);
 		List<CellChange> changes = new ArrayList<>(typed.cells());
-		Neighbours.left(file, typed)
-			.stream()
-			.filter((left) -> left.editable() && this.along.contains(bound(left)))
-			.map(Neighbours.Left::along)
-			.forEach((change) -> {
-				changes.removeIf((other) -> other.rule() == change.rule() && other.column() == change.column());
-				changes.add(change);
-			});
+		for (Neighbours.Left left : Neighbours.left(file, typed)) {
+			if (left.editable() && moves.test(left)) {
+				changes.removeIf((other) -> other.rule() == left.rule() && other.column() == left.column());
+				changes.add(left.along());
+			}
+		}
 		return new GridEdit(List.copyOf(changes), typed.added(), typed.removed());
 	}
 

@@ -22,6 +22,7 @@ import org.kaidah.rulebook.pages.ReadsDraft;
 import org.kaidah.rulebook.pages.Refusals;
 import org.kaidah.rulebook.pages.WritesDraft;
 import org.kaidah.rulebook.text.GridFile;
+import org.kaidah.web.FormProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,6 +72,7 @@ class GridPages {
 			this.grids.showOverNewer(draft, file, address, form, model);
 			return "rulebook/draft/grid";
 		}
+		form = form.within(file);
 		Matcher row = STEP.matcher(step);
 		if (step.equals("tambah")) {
 			GridForm longer = rows(draft, file, form).empty(GridScreen.grid(file, address.kisi()));
@@ -88,6 +90,9 @@ class GridPages {
 			boolean refused = !outcome.problems().isEmpty() || step.equals("simpan");
 			response.setStatus(refused ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.OK.value());
 			this.grids.show(draft, file, address, form, outcome.problems(), model);
+			if (step.equals("simpan") && outcome.problems().isEmpty()) {
+				model.addAttribute("problems", List.of(new FormProblem("kisi-batas", "grid.bounds.decide")));
+			}
 			return "rulebook/draft/grid";
 		}
 		return saved(actor, draft, file, address, form, outcome, model, response, once);
@@ -134,7 +139,8 @@ class GridPages {
 			this.grids.showOverNewer(draft, file, address, form, model);
 		}
 		else {
-			this.grids.show(draft, file, address, form, file.apply(form.edit(file)).problems(), model);
+			GridForm known = form.within(file);
+			this.grids.show(draft, file, address, known, file.apply(known.edit(file)).problems(), model);
 		}
 		return "rulebook/draft/gridparts :: checked";
 	}

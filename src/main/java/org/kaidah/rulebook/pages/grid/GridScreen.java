@@ -2,7 +2,6 @@ package org.kaidah.rulebook.pages.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,11 +86,11 @@ class GridScreen {
 
 	private List<GridView.Row> rows(GridFile file, Grid grid, GridForm form, List<GridView.Column> columns,
 			List<CellProblem> problems) {
-		Set<Integer> adopted = form.edit(file)
+		Set<Integer> adopted = form.proposed(file)
 			.cells()
 			.stream()
 			.map(CellChange::rule)
-			.filter((rule) -> rule < file.rules().size() && file.origin(rule) == GridFile.Origin.PARENT)
+			.filter((rule) -> file.origin(rule) == GridFile.Origin.PARENT)
 			.collect(Collectors.toSet());
 		List<GridView.Row> rows = new ArrayList<>();
 		for (GridRow row : grid.rows()) {
@@ -129,13 +128,8 @@ class GridScreen {
 						.getOrDefault(column.index(), file.row(row.model()).cells().get(column.index()).value()),
 					null, false, wrong(own, column), column))
 			.toList();
-		String code = cells.stream()
-			.filter((cell) -> cell.column().column().role() == GridColumn.Role.CODE)
-			.map(GridView.Cell::value)
-			.findFirst()
-			.orElse("");
-		return new GridView.Row(GridForm.row(number), place, row.model(), code, GridFile.Origin.OWN, true, false, false,
-				false, cells, said(own));
+		return new GridView.Row(GridForm.row(number), place, row.model(), code(file, row), GridFile.Origin.OWN, true,
+				false, false, false, cells, said(own));
 	}
 
 	private static boolean wrong(List<CellProblem> problems, GridView.Column column) {
@@ -188,15 +182,21 @@ class GridScreen {
 	}
 
 	/** What is wrong, each a link to its cell. */
-	List<FormProblem> problems(GridFile file, List<CellProblem> problems) {
+	List<FormProblem> problems(GridFile file, GridForm form, List<CellProblem> problems) {
 		return problems.stream().map((problem) -> {
-			String row = (problem.rule() < file.rules().size()) ? "s" + problem.rule()
-					: GridForm.row(problem.rule() - file.rules().size());
+			int added = problem.rule() - file.rules().size();
+			String row = (added < 0) ? "s" + problem.rule() : GridForm.row(added);
 			String field = (problem.rule() < 0) ? WHOLE
 					: (problem.column() < 0) ? "baris-" + row : row + '.' + problem.column();
-			return new FormProblem(field, "grid.problem-of",
-					Objects.requireNonNullElse(problem.code(), "").isEmpty() ? "-" : problem.code(), sentence(problem));
+			String code = (added < 0) ? problem.code() : code(file, form.added().get(added));
+			return code.isEmpty() ? new FormProblem(field, "grid.problem-new", sentence(problem))
+					: new FormProblem(field, "grid.problem-of", code, sentence(problem));
 		}).toList();
+	}
+
+	/** The code that a new row is given. */
+	private static String code(GridFile file, GridEdit.NewRow row) {
+		return row.values().getOrDefault(file.gridOf(row.model()).column(GridColumn.Role.CODE), "").strip();
 	}
 
 	private String text(String key, Object... arguments) {

@@ -19,6 +19,11 @@ import org.kaidah.rulebook.text.GridFile;
 record GridView(String path, int number, List<Tab> tabs, List<Column> columns, List<Same> hidden, boolean all,
 		List<Row> rows) {
 
+	/** Whether any of its rows may be changed. */
+	public boolean editable() {
+		return this.rows.stream().anyMatch((row) -> row.origin().editable());
+	}
+
 	/**
 	 * A grid to switch to.
 	 *

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 import org.kaidah.engine.language.Rule;
 import org.kaidah.rulebook.text.CellChange;
-import org.kaidah.rulebook.text.Grid;
+import org.kaidah.rulebook.text.GridColumn;
 import org.kaidah.rulebook.text.GridEdit;
 import org.kaidah.rulebook.text.GridFile;
 
@@ -33,33 +33,58 @@ record MovedForm(GridForm form, List<Lost> lost, int grid) {
 	}
 
 	static MovedForm of(GridForm form, GridFile older, GridFile newer) {
-		List<Lost> lost = new ArrayList<>();
-		GridEdit typed = form.typed(older);
-		Map<Integer, Map<Integer, String>> cells = new TreeMap<>();
-		int grid = -1;
-		for (CellChange change : typed.cells()) {
-			if (!older.knows(change)) {
-				continue;
-			}
-			String heading = heading(older, change.rule(), change.column());
-			int rule = find(older, newer, change.rule());
-			int column = (rule < 0) ? -1 : column(newer.gridOf(rule), heading);
-			if (column < 0) {
-				lost.add(new Lost(older.rules().get(change.rule()).code(), heading, change.value()));
-			}
-			else {
-				cells.computeIfAbsent(rule, (key) -> new TreeMap<>()).put(column, change.value());
-				grid = newer.gridOf(rule).number();
-			}
+		return new Move(older, newer).of(form.typed(older));
+	}
+
+	/** Finds places in a newer text. */
+	private static final class Move {
+
+		private final GridFile older;
+
+		private final GridFile newer;
+
+		private final List<String> codes;
+
+		private final List<Lost> lost = new ArrayList<>();
+
+		private int grid = -1;
+
+		Move(GridFile older, GridFile newer) {
+			this.older = older;
+			this.newer = newer;
+			this.codes = newer.rules().stream().map(Rule::code).toList();
 		}
-		List<GridEdit.NewRow> added = new ArrayList<>();
-		for (GridEdit.NewRow row : typed.added()) {
-			int model = find(older, newer, row.model());
+
+		MovedForm of(GridEdit typed) {
+			Map<Integer, Map<Integer, String>> cells = new TreeMap<>();
+			typed.cells().stream().filter(this.older::knows).forEach((change) -> move(change, cells));
+			List<GridEdit.NewRow> added = new ArrayList<>();
+			typed.added().forEach((row) -> move(row, added));
+			Set<Integer> removed = new TreeSet<>();
+			typed.removed().stream().map(this::find).filter((rule) -> rule >= 0).forEach(removed::add);
+			return new MovedForm(new GridForm(cells, added, removed, Set.of(), Set.of()), this.lost, this.grid);
+		}
+
+		private void move(CellChange change, Map<Integer, Map<Integer, String>> cells) {
+			String heading = heading(change.rule(), change.column());
+			int rule = find(change.rule());
+			int column = column(rule, heading);
+			if (column < 0) {
+				this.lost.add(new Lost(this.older.rules().get(change.rule()).code(), heading, change.value()));
+				return;
+			}
+			cells.computeIfAbsent(rule, (key) -> new TreeMap<>()).put(column, change.value());
+			this.grid = this.newer.gridOf(rule).number();
+		}
+
+		private void move(GridEdit.NewRow row, List<GridEdit.NewRow> added) {
+			int model = find(row.model());
 			Map<Integer, String> values = new TreeMap<>();
 			row.values().forEach((column, value) -> {
-				int place = (model < 0) ? -1 : column(newer.gridOf(model), heading(older, row.model(), column));
+				String heading = heading(row.model(), column);
+				int place = column(model, heading);
 				if (place < 0) {
-					lost.add(new Lost("", heading(older, row.model(), column), value));
+					this.lost.add(new Lost("", heading, value));
 				}
 				else {
 					values.put(place, value);
@@ -67,35 +92,24 @@ record MovedForm(GridForm form, List<Lost> lost, int grid) {
 			});
 			if (model >= 0) {
 				added.add(new GridEdit.NewRow(model, values));
-				grid = newer.gridOf(model).number();
+				this.grid = this.newer.gridOf(model).number();
 			}
 		}
-		Set<Integer> removed = new TreeSet<>();
-		typed.removed()
-			.stream()
-			.map((rule) -> find(older, newer, rule))
-			.filter((rule) -> rule >= 0)
-			.forEach(removed::add);
-		return new MovedForm(new GridForm(cells, added, removed, Set.of(), Set.of()), lost, grid);
-	}
 
-	private static int find(GridFile older, GridFile newer, int rule) {
-		return (rule < older.rules().size())
-				? newer.rules().stream().map(Rule::code).toList().indexOf(older.rules().get(rule).code()) : -1;
-	}
-
-	private static String heading(GridFile file, int rule, int column) {
-		boolean known = rule < file.rules().size() && file.knows(new CellChange(rule, column, ""));
-		return known ? file.gridOf(rule).columns().get(column).heading() : "";
-	}
-
-	private static int column(Grid grid, String heading) {
-		for (int i = 0; i < grid.columns().size(); i++) {
-			if (grid.columns().get(i).heading().equals(heading)) {
-				return i;
-			}
+		private int find(int rule) {
+			return (rule < this.older.rules().size()) ? this.codes.indexOf(this.older.rules().get(rule).code()) : -1;
 		}
-		return -1;
+
+		private String heading(int rule, int column) {
+			return this.older.knows(new CellChange(rule, column, ""))
+					? this.older.gridOf(rule).columns().get(column).heading() : "";
+		}
+
+		private int column(int rule, String heading) {
+			return (rule < 0) ? -1
+					: this.newer.gridOf(rule).columns().stream().map(GridColumn::heading).toList().indexOf(heading);
+		}
+
 	}
 
 }

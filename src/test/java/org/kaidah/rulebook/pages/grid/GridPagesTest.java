@@ -156,8 +156,8 @@ class GridPagesTest {
 		MvcTestResult asked = post(LevelRules.LEVELS, 0, "simpan", Map.of("s0.4", "85"));
 		assertThat(asked).hasStatus(422);
 		assertThat(asked).bodyText()
-			.contains("Batas yang tidak lagi bertemu", "Geser juga batas POT-TKT-2 dari 80 menjadi 85",
-					"name=\"bersama\" value=\"1.5\" checked");
+			.contains("href=\"#kisi-batas\"", "Batas yang tidak lagi bertemu",
+					"Geser juga batas POT-TKT-2 dari 80 menjadi 85", "name=\"bersama\" value=\"1.5\" checked");
 
 		MvcTestResult saved = post(LevelRules.LEVELS, 0, "simpan",
 				Map.of("s0.4", "85", "ditanya", "1.5", "bersama", "1.5"));
@@ -203,6 +203,14 @@ class GridPagesTest {
 		this.draft = newer;
 		assertThat(post("simpan", Map.of("s1.6", "7"))).hasStatus(302);
 		assertThat(text(FILE)).startsWith("// baru").contains("nilai >= 25", "Poin(\"uji\", 7)");
+	}
+
+	@Test
+	void whatIsNoCellOfItsFileIsLeftOut() {
+		assertThat(post("periksa", Map.of("s99.1", "x", "s0.99", "x", "b0", "77", "b0.1", "x", "hapus", "88")))
+			.hasStatusOk();
+		assertThat(post("simpan", Map.of("s99.1", "x", "b0", "77", "hapus", "88"))).hasStatus(302);
+		assertThat(text(FILE)).isEqualTo(SCALE);
 	}
 
 	@Test
