@@ -16,7 +16,7 @@ import org.kie.api.KieServices;
 public record Versions(String engine, String vocabulary) {
 
 	/** Raised when the same edition and facts could come to another outcome. */
-	private static final int ENGINE = 2;
+	private static final int ENGINE = 1;
 
 	/** The versions of this program. */
 	public static Versions current() {

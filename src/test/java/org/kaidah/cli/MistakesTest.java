@@ -167,13 +167,30 @@ class MistakesTest {
 		String behind = HEAD.replace("|when", " %s|when");
 		String between = HEAD.replace("@dasar", "%s @dasar");
 		String before = HEAD.replace("@kode", "%s @kode");
-		return Stream
+		Stream<String> attributes = Stream
 			.of("salience 10", "salience (10)", "salience -10", "salience($u)", "no-loop true", "no-loop",
 					"agenda-group \"lain\"", "enabled (true)", "dialect \"mvel\"", "duration 10", "timer (int: 0 10)",
 					"date-effective \"1-Jan-2026\"", "salience", "ruleflow-group \"a\" salience 10",
 					"calendars \"a\", \"b\"")
 			.flatMap((attribute) -> Stream.of(behind, between, before)
-				.map((head) -> (head.formatted(attribute) + when + THEN).replace('|', '\n')));
+				.map((head) -> head.formatted(attribute) + when + THEN));
+		Stream<String> conditions = Stream
+			.of("eval( true )", "Pegawai() from daftar", "Pegawai( nama matches \"a.*\" )", "forall( Pegawai() )",
+					"Pegawai() over window:length( 5 )", "java.lang.String()", "Pegawai( eval(true) )")
+			.map((condition) -> HEAD + condition + "|  " + when + THEN);
+		Stream<String> conclusions = Stream
+			.of("modify( $p ) { setUsia( 1 ) }", "update( $p );", "if (true) { insert( new Anggota(\"A\") ); }",
+					"for (int i = 0; i < 9; i++) { insert( new Anggota(\"A\") ); }", "System.exit(0);",
+					"String x = \"a\";", "drools.halt();")
+			.map((conclusion) -> HEAD + when + "|then|  " + conclusion + "|  insert( new Anggota(\"A\") );|end");
+		Stream<String> statements = Stream
+			.of("import java.util.List;", "global java.util.List daftar;", "function int f() { return 1; }",
+					"declare Macam|  isi : int|end", "query \"q\"|  Pegawai()|end", "dialect \"mvel\"", "unit Satuan;",
+					"salience 10")
+			.map((statement) -> statement + "||" + HEAD + when + THEN);
+		return Stream.of(attributes, conditions, conclusions, statements)
+			.flatMap((texts) -> texts)
+			.map((text) -> text.replace('|', '\n'));
 	}
 
 	@Test
