@@ -42,6 +42,14 @@ final class FactBinder {
 		return written ? type : null;
 	}
 
+	/** The properties that are written of a type; the others are supplied. */
+	static List<String> written(WordType type) {
+		return Arrays.stream(type.type().getRecordComponents())
+			.map(RecordComponent::getName)
+			.filter((name) -> !SUPPLIED.contains(name))
+			.toList();
+	}
+
 	List<Fakta> facts(Example person) throws BadYaml {
 		List<Fakta> facts = new ArrayList<>();
 		for (Map.Entry<String, List<Map<String, YamlNode>>> entry : person.rows().entrySet()) {

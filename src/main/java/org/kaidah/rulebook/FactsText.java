@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kaidah.rulebook.YamlNode.BadYaml;
 import org.kaidah.vocabulary.Fakta;
@@ -31,6 +32,24 @@ public final class FactsText {
 		catch (BadYaml ex) {
 			throw new UnusableFacts(ex.problem());
 		}
+	}
+
+	/**
+	 * What can be written of a type of fact.
+	 *
+	 * @param name the type as it is written, such as {@code masaJabatan}
+	 * @param words its properties
+	 */
+	public record FactWords(String name, List<String> words) {
+	}
+
+	/**
+	 * What can be written of a type of the vocabulary, where it can be written at all.
+	 */
+	public static Optional<FactWords> words(String type) {
+		return Optional.ofNullable(FactBinder.typeOf(type))
+			.map((fact) -> new FactWords(Character.toLowerCase(type.charAt(0)) + type.substring(1),
+					FactBinder.written(fact)));
 	}
 
 }

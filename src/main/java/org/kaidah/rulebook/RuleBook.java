@@ -160,8 +160,15 @@ public final class RuleBook {
 		return this.compiled.of(Edition.hashOf(rules), rules);
 	}
 
+	/**
+	 * The texts of a jurisdiction's own scenario files, by the name messages give them.
+	 */
+	public Map<String, String> scenarioFiles(String code) {
+		return source(code).scenarios();
+	}
+
 	/** The example people that scenarios vary, as text by file. */
-	Map<String, String> examples() {
+	public Map<String, String> examples() {
 		return this.texts.examples();
 	}
 

@@ -8,13 +8,16 @@ import java.util.Map;
 
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Span;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -105,7 +108,7 @@ final class YamlNode {
 			throw bad("yaml.not-map");
 		}
 		Map<String, YamlNode> entries = new LinkedHashMap<>();
-		for (org.yaml.snakeyaml.nodes.NodeTuple tuple : mapping.getValue()) {
+		for (NodeTuple tuple : mapping.getValue()) {
 			YamlNode key = new YamlNode(this.file, tuple.getKeyNode());
 			if (entries.put(key.text(), new YamlNode(this.file, tuple.getValueNode())) != null) {
 				throw key.bad("yaml.twice", key.text());
@@ -123,6 +126,45 @@ final class YamlNode {
 			}
 		}
 		return entries;
+	}
+
+	/** The nodes of a mapping's keys, by key. */
+	Map<String, YamlNode> keys() throws BadYaml {
+		Map<String, YamlNode> keys = new LinkedHashMap<>();
+		if (this.node instanceof MappingNode mapping) {
+			for (NodeTuple tuple : mapping.getValue()) {
+				YamlNode key = new YamlNode(this.file, tuple.getKeyNode());
+				keys.put(key.text(), key);
+			}
+		}
+		return keys;
+	}
+
+	/** Whether it is a mapping or list that is written in brackets. */
+	boolean inBrackets() {
+		return this.node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+	}
+
+	/** Where it begins, counted in code points from 0. */
+	int start() {
+		return this.node.getStartMark().getIndex();
+	}
+
+	/**
+	 * Where what is written of it ends, counted in code points from 0: without the
+	 * comments and blank lines behind it, which the parser counts as its own.
+	 */
+	int end() {
+		return end(this.node);
+	}
+
+	private static int end(Node node) {
+		if (node instanceof CollectionNode<?> collection && collection.getFlowStyle() != FlowStyle.FLOW
+				&& !collection.getValue().isEmpty()) {
+			Object last = collection.getValue().get(collection.getValue().size() - 1);
+			return end((last instanceof NodeTuple tuple) ? tuple.getValueNode() : (Node) last);
+		}
+		return node.getEndMark().getIndex();
 	}
 
 	/** The items of a list; a single value counts as a list of one. */
