@@ -4,7 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Forgets the entry not used for longest. */
+/**
+ * Forgets the entry not used for longest.
+ *
+ * @param <K> the kind of keys
+ * @param <V> the kind of values
+ */
 public final class LruMap<K, V> extends LinkedHashMap<K, V> {
 
 	private static final long serialVersionUID = 1L;

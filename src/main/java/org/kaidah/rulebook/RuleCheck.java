@@ -64,12 +64,8 @@ public final class RuleCheck {
 		Scenarios scenarios = Scenarios.of(this.book, this.code);
 		this.problems.addAll(scenarios.problems());
 		this.results = scenarios.run(edition, this.progress);
-		Set<String> fired = new TreeSet<>();
-		Set<String> silent = new TreeSet<>();
 		Set<String> own = new TreeSet<>(this.book.ruleSet(this.code).own());
 		for (ScenarioResult result : this.results) {
-			fired.addAll(result.fired());
-			own.stream().filter((code) -> !result.fired().contains(code)).forEach(silent::add);
 			if (!result.passed()) {
 				this.problems.add(new Problem(Problem.Severity.ERROR, result.file(), result.line(), 1, null,
 						"scenario.fails", List.of(result.name())));
@@ -77,14 +73,14 @@ public final class RuleCheck {
 			result.decision().errors().forEach((error) -> unanswered(edition, error));
 		}
 		// not those of the compiled edition, which may have been read from another folder
-		for (Rule rule : this.book.ruleSet(this.code).rules()) {
-			if (own.contains(rule.code()) && !fired.contains(rule.code())) {
-				this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), "scenario.never-fires"));
-			}
-			if (own.contains(rule.code()) && !silent.contains(rule.code())) {
-				this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), "scenario.never-silent"));
-			}
-		}
+		List<Rule> rules = this.book.ruleSet(this.code).rules().stream().filter((rule) -> own.contains(rule.code())).toList();
+		RuleCoverage coverage = RuleCoverage.of(rules, this.results);
+		coverage.neverFiring().forEach((rule) -> warn(rule, "scenario.never-fires"));
+		coverage.neverSilent().forEach((rule) -> warn(rule, "scenario.never-silent"));
+	}
+
+	private void warn(Rule rule, String key) {
+		this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), key));
 	}
 
 	/** A requirement that gave no result for somebody is a hole in its rules. */

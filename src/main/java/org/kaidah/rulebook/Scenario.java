@@ -18,13 +18,13 @@ import org.kaidah.vocabulary.Fakta;
  * @param firing codes of rules that must fire
  * @param silent codes of rules that must not fire
  */
-record Scenario(String file, int line, String name, LocalDate asOf, List<Fakta> facts, List<Expectation> expected,
-		List<Expectation> refused, List<String> firing, List<String> silent) {
+public record Scenario(String file, int line, String name, LocalDate asOf, List<Fakta> facts,
+		List<Expectation> expected, List<Expectation> refused, List<String> firing, List<String> silent) {
 
 	/**
 	 * A conclusion in outline: its type and some of its properties.
 	 */
-	record Expectation(String type, Map<String, String> properties) {
+	public record Expectation(String type, Map<String, String> properties) {
 
 		@Override
 		public String toString() {

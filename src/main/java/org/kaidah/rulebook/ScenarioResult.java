@@ -10,6 +10,7 @@ import org.kaidah.engine.Decision;
  *
  * @param failures what is not as expected; empty where the scenario passes
  * @param fired codes of the rules that fired
+ * @param decision what came out and how; {@code null} where it is no longer kept
  */
 public record ScenarioResult(String file, int line, String name, List<Failure> failures, Set<String> fired,
 		Decision decision) {
@@ -17,6 +18,11 @@ public record ScenarioResult(String file, int line, String name, List<Failure> f
 	/** Whether everything was as expected. */
 	public boolean passed() {
 		return this.failures.isEmpty();
+	}
+
+	/** The same without the decision, which takes by far the most room. */
+	public ScenarioResult withoutDecision() {
+		return new ScenarioResult(this.file, this.line, this.name, this.failures, this.fired, null);
 	}
 
 	/**

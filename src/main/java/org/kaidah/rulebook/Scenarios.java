@@ -42,6 +42,21 @@ public final class Scenarios {
 		return new Scenarios(reader);
 	}
 
+	/**
+	 * The scenarios that lie in the folders of those that a jurisdiction stands on, the
+	 * nearest last. What a region changes may rightly let one of them fail.
+	 */
+	public static Scenarios inherited(RuleBook book, String code) {
+		ScenarioReader reader = new ScenarioReader();
+		book.examples().forEach(reader::readExamples);
+		for (String each : book.codes()) {
+			if (!each.equals(code)) {
+				book.source(each).scenarios().forEach(reader::readScenarios);
+			}
+		}
+		return new Scenarios(reader);
+	}
+
 	/** What is wrong with the scenario files. */
 	public List<Problem> problems() {
 		return this.problems;
@@ -68,6 +83,11 @@ public final class Scenarios {
 			.toList();
 	}
 
+	/** All that can be read, in the order of files and lines. */
+	public List<Scenario> list() {
+		return this.scenarios;
+	}
+
 	/** Runs all scenarios under an edition. */
 	public List<ScenarioResult> run(Edition edition) {
 		return run(edition, CheckProgress.SILENT);
@@ -78,10 +98,18 @@ public final class Scenarios {
 	 * @param progress told after each
 	 */
 	public List<ScenarioResult> run(Edition edition, CheckProgress progress) {
+		return run(edition, this.scenarios, progress);
+	}
+
+	/**
+	 * Runs some scenarios under an edition.
+	 * @param progress told after each
+	 */
+	public static List<ScenarioResult> run(Edition edition, List<Scenario> some, CheckProgress progress) {
 		List<ScenarioResult> results = new ArrayList<>();
-		for (Scenario scenario : this.scenarios) {
+		for (Scenario scenario : some) {
 			results.add(run(edition, scenario));
-			progress.scenarios(results.size(), this.scenarios.size());
+			progress.scenarios(results.size(), some.size());
 		}
 		return results;
 	}

@@ -70,6 +70,12 @@ class EveryHandlerTest {
 
 	private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
 
+	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
+
+	private static final Set<Role> APPROVERS = EnumSet.of(Role.PENYETUJU);
+
+	private static final Set<Role> BOTH = EnumSet.of(Role.PENYUSUN, Role.PENYETUJU);
+
 	private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
 	private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
@@ -110,6 +116,12 @@ class EveryHandlerTest {
 				"GET /evaluasi/{id}/keputusan.csv", "GET /api/v1/runs/{id}/decisions",
 				"GET /api/v1/runs/{id}/decisions/{nip}", "GET /api/v1/runs/{id}/decisions.csv",
 				"POST /api/v1/evaluations");
+		within(DECISIONS, "GET /draf/{id}/skenario", "GET /draf/{id}/skenario/satu",
+				"GET /draf/{id}/skenario/kemajuan");
+		within(DECISIONS, "POST /draf/{id}/skenario/jalankan", "GET /draf/{id}/skenario/berkas");
+		within(AUTHORS, "POST /draf/{id}/skenario/berkas", "GET /draf/{id}/skenario/ubah");
+		within(AUTHORS, "POST /draf/{id}/skenario/ubah", "POST /draf/{id}/skenario/salin",
+				"POST /draf/{id}/skenario/hapus");
 		anywhere(WORK, "GET /evaluasi/baru");
 		within(WORK, "POST /evaluasi/baru", "POST /evaluasi/{id}/batalkan", "POST /evaluasi/{id}/lanjutkan",
 				"POST /api/v1/runs", "POST /api/v1/runs/{id}/cancellation", "POST /api/v1/runs/{id}/resumption");
@@ -310,8 +322,9 @@ class EveryHandlerTest {
 		TABLE.keySet()
 			.stream()
 			.filter(EveryHandlerTest::isApi)
-			.forEach((address) -> scopes.put(address, address.endsWith("evaluations") ? TokenScope.EVALUATE
-					: address.startsWith("POST") ? TokenScope.RUNS : TokenScope.READ));
+			.forEach((address) -> scopes.put(address,
+					address.endsWith("evaluations") ? TokenScope.EVALUATE : address.startsWith("GET") ? TokenScope.READ
+							: address.contains("/runs") ? TokenScope.RUNS : TokenScope.RULES));
 		Actor actor = Acting.actor(OWN, Role.values());
 		SoftAssertions all = new SoftAssertions();
 		scopes.forEach((address, wanted) -> {
@@ -353,7 +366,7 @@ class EveryHandlerTest {
 		String method = address.substring(0, address.indexOf(' '));
 		String path = address.substring(method.length() + 1);
 		Map<String, Long> ids = path.startsWith("/akun") ? this.accounts
-				: path.startsWith("/draf") ? this.drafts : this.runs;
+				: path.contains("/draf") ? this.drafts : this.runs;
 		path = path.replace("{jurisdiction}", jurisdiction)
 			.replace("{id}", ids.get(jurisdiction).toString())
 			.replace("{catatan}", "0")
@@ -364,8 +377,10 @@ class EveryHandlerTest {
 			.replace("{rule}", "KIN-SKP-1")
 			.replace("{number}", "1")
 			.replace("{nip}", "198001012005011001");
+			.replace("{nip}", "198001012005011001")
+			.replaceAll("\\{(number|check|comment)}", "1");
 		var request = this.web.method(HttpMethod.valueOf(method)).uri(path).with(who);
-		if (isApi(address) && method.equals("POST")) {
+		if (isApi(address) && !method.equals("GET")) {
 			request = request.contentType(MediaType.APPLICATION_JSON)
 				.content("{\"jurisdiction\":\"%s\",\"asOf\":\"2026-06-30\",\"facts\":{}}".formatted(jurisdiction));
 		}
