@@ -9,7 +9,10 @@ public enum TokenScope {
 	/** Start, stop and resume runs. */
 	RUNS,
 
-	/** Read runs and what they decided. */
-	READ
+	/** Read rules, drafts, runs and what they decided. */
+	READ,
+
+	/** Write drafts and take steps with them. */
+	RULES
 
 }

@@ -116,6 +116,25 @@ class EveryHandlerTest {
 				"GET /evaluasi/{id}/keputusan.csv", "GET /api/v1/runs/{id}/decisions",
 				"GET /api/v1/runs/{id}/decisions/{nip}", "GET /api/v1/runs/{id}/decisions.csv",
 				"POST /api/v1/evaluations");
+		anywhere(RULES, "GET /api/v1/jurisdictions");
+		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions");
+		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/in-force");
+		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}");
+		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}/files");
+		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}/difference");
+		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}/archive");
+		anywhere(DECISIONS, "GET /api/v1/drafts");
+		within(DECISIONS, "GET /api/v1/drafts/{id}", "GET /api/v1/drafts/{id}/files");
+		within(DECISIONS, "GET /api/v1/drafts/{id}/checks/{check}", "GET /api/v1/drafts/{id}/comments");
+		within(DECISIONS, "GET /api/v1/drafts/{id}/scenario-runs");
+		within(AUTHORS, "POST /api/v1/jurisdictions/{jurisdiction}/drafts");
+		within(AUTHORS, "POST /api/v1/jurisdictions/{jurisdiction}/drafts/archive", "PUT /api/v1/drafts/{id}");
+		within(AUTHORS, "POST /api/v1/drafts/{id}/submission", "POST /api/v1/drafts/{id}/withdrawal");
+		within(AUTHORS, "POST /api/v1/drafts/{id}/discarding");
+		within(APPROVERS, "POST /api/v1/drafts/{id}/return", "POST /api/v1/drafts/{id}/approval");
+		within(BOTH, "POST /api/v1/drafts/{id}/checks");
+		within(DECISIONS, "POST /api/v1/drafts/{id}/scenario-runs");
+		within(BOTH, "POST /api/v1/drafts/{id}/comments", "POST /api/v1/drafts/{id}/comments/{comment}/resolution");
 		within(DECISIONS, "GET /draf/{id}/skenario", "GET /draf/{id}/skenario/satu",
 				"GET /draf/{id}/skenario/kemajuan");
 		within(DECISIONS, "POST /draf/{id}/skenario/jalankan", "GET /draf/{id}/skenario/berkas");

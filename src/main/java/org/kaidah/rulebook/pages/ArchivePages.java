@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kaidah.access.Actor;
 import org.kaidah.access.Allowed;
 import org.kaidah.access.Role;
+import org.kaidah.rulebook.OwnRulesPlace;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.PublishedEdition;
 import org.kaidah.rulebook.draft.DraftRefused;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.kaidah.access.Actor;
 import org.kaidah.access.Allowed;
 import org.kaidah.access.Role;
+import org.kaidah.rulebook.RulesPlace;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.Jurisdictions;
 import org.kaidah.rulebook.draft.CreateJurisdiction;

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.kaidah.access.Allowed;
 import org.kaidah.access.Role;
+import org.kaidah.rulebook.RulesPlace;
 
 /** Who may read the rules that apply: everybody but those who keep accounts. */
 @Target(ElementType.METHOD)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.kaidah.access.Actor;
+import org.kaidah.rulebook.RulesPlace;
 import org.kaidah.rulebook.EditionBooks;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.Jurisdictions;

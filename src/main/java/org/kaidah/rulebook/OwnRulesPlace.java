@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook;
 
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * everybody may read.
  */
 @Component
-class OwnRulesPlace implements Place {
+public class OwnRulesPlace implements Place {
 
 	@Override
 	public Set<String> jurisdictions(Map<String, String> variables, HttpServletRequest request) {

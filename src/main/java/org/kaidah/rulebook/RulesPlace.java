@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.pages;
+package org.kaidah.rulebook;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +11,6 @@ import org.kaidah.access.Actor;
 import org.kaidah.access.Place;
 import org.kaidah.access.Role;
 import org.kaidah.access.Scope;
-import org.kaidah.rulebook.Jurisdiction;
-import org.kaidah.rulebook.Jurisdictions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
  * and their variants to all.
  */
 @Component
-class RulesPlace implements Place {
+public class RulesPlace implements Place {
 
 	private final Jurisdictions jurisdictions;
 
@@ -35,7 +33,7 @@ class RulesPlace implements Place {
 	}
 
 	/** The jurisdictions whose rules somebody may read who reads rules at all. */
-	List<Jurisdiction> readable(Actor actor) {
+	public List<Jurisdiction> readable(Actor actor) {
 		Scope scope = actor.scope(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR, Role.PIMPINAN);
 		List<Jurisdiction> all = this.jurisdictions.all();
 		return all.stream()
