@@ -116,6 +116,7 @@ class EveryHandlerTest {
 				"GET /evaluasi/{id}/keputusan.csv", "GET /api/v1/runs/{id}/decisions",
 				"GET /api/v1/runs/{id}/decisions/{nip}", "GET /api/v1/runs/{id}/decisions.csv",
 				"POST /api/v1/evaluations");
+		anywhere(EnumSet.of(Role.AUDITOR), "GET /audit", "POST /audit/periksa", "GET /audit.csv");
 		anywhere(RULES, "GET /api/v1/jurisdictions");
 		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions");
 		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/in-force");

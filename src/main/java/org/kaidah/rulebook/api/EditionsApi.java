@@ -37,6 +37,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/jurisdictions")
 class EditionsApi {
 
+	private final RulesPlace places;
+
 	private final Jurisdictions jurisdictions;
 
 	private final PublishedEditions editions;
@@ -49,8 +51,9 @@ class EditionsApi {
 
 	private final Clock clock;
 
-	EditionsApi(Jurisdictions jurisdictions, PublishedEditions editions, Editions rules, RuleDocuments documents,
+	EditionsApi(RulesPlace places, Jurisdictions jurisdictions, PublishedEditions editions, Editions rules, RuleDocuments documents,
 			ExportJurisdiction export, Clock clock) {
+		this.places = places;
 		this.jurisdictions = jurisdictions;
 		this.editions = editions;
 		this.rules = rules;
