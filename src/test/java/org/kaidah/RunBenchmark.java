@@ -117,7 +117,7 @@ final class RunBenchmark {
 	}
 
 	/** In the order of NIP, or loading a million would take longer than deciding. */
-	private static Iterator<Dossier> inOrder(int people) {
+	static Iterator<Dossier> inOrder(int people) {
 		SampleRegency regency = new SampleRegency(7, AS_OF);
 		String[] nips = IntStream.range(0, people)
 			.parallel()
@@ -158,7 +158,8 @@ final class RunBenchmark {
 		return people / Measured.seconds(before);
 	}
 
-	private static double inMemory(List<List<Fakta>> facts, Consumer<List<Fakta>> evaluation) throws Exception {
+	/** People a second, evaluated on all cores. */
+	static double inMemory(List<List<Fakta>> facts, Consumer<List<Fakta>> evaluation) throws Exception {
 		int cores = Runtime.getRuntime().availableProcessors();
 		ExecutorService pool = Executors.newFixedThreadPool(cores);
 		try {
@@ -190,7 +191,7 @@ final class RunBenchmark {
 		return time.toNanos() / 1_000 / people;
 	}
 
-	private static double median(List<Double> rounds) {
+	static double median(List<Double> rounds) {
 		double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).toArray();
 		Arrays.sort(sorted);
 		return sorted[sorted.length / 2];

@@ -116,14 +116,18 @@ public class AssessImpact implements DisposableBean {
 	}
 
 	/**
-	 * The newest figures about a draft or edition.
+	 * The newest figures about a draft.
 	 * @param hash the identity of the edition that the draft would become
 	 */
 	public Optional<Impact> latest(String hash) {
 		return this.impacts.done(hash);
 	}
 
-	/** The newest comparison of a draft or edition, wherever it stands. */
+	/**
+	 * The newest comparison of a draft, wherever it stands; one that was given up only
+	 * where there is no other.
+	 * @param hash the identity of the edition that the draft would become
+	 */
 	public Optional<Impact> newest(String hash) {
 		return this.impacts.newest(hash);
 	}

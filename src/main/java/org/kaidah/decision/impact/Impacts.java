@@ -26,6 +26,8 @@ class Impacts {
 
 	private static final String OPEN = "state IN ('QUEUED', 'RUNNING')";
 
+	private static final String OF_DRAFT = "hash = ? AND draft_id IS NOT NULL ";
+
 	private static final int MOST = 20;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -44,17 +46,17 @@ class Impacts {
 		return this.jdbc.sql(SELECT + "WHERE id = ?").param(id).query(Impacts::impact).optional();
 	}
 
-	/** The newest that is about the edition or draft with an identity and is done. */
+	/** The newest that is about a draft with an identity and is done. */
 	Optional<Impact> done(String hash) {
-		return newest("hash = ? AND state = 'DONE' ORDER BY id DESC", hash);
+		return newest(OF_DRAFT + "AND state = 'DONE' ORDER BY id DESC", hash);
 	}
 
 	/**
-	 * The newest that is about the edition or draft with an identity; one that was given
-	 * up only where there is no other.
+	 * The newest that is about a draft with an identity; one that was given up only where
+	 * there is no other.
 	 */
 	Optional<Impact> newest(String hash) {
-		return newest("hash = ? ORDER BY state = 'CANCELLED', id DESC", hash);
+		return newest(OF_DRAFT + "ORDER BY state = 'CANCELLED', id DESC", hash);
 	}
 
 	/** One that asks the same and is not given up: it has the same answer. */
