@@ -3,6 +3,7 @@ package org.kaidah.decision.impact;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 import org.kaidah.decision.AgeBandSettings;
 import org.kaidah.personnel.store.DossierReader;
@@ -45,16 +46,10 @@ class ComparePopulation {
 		CountPeople count = new CountPeople(question,
 				new RuleChanges(question.before().rules(), question.after().rules()));
 		try (Workers<Counted> workers = new Workers<>(gathering::take)) {
-			String last = "";
-			List<StoredDossier> block;
-			do {
-				block = this.dossiers.after(last, question.revision(), BLOCK);
-				if (!block.isEmpty()) {
-					last = block.get(block.size() - 1).nip();
-					submit(workers, block, before.next(block), question, count);
-				}
-			}
-			while (block.size() == BLOCK);
+			eachBlock(question, (block) -> {
+				submit(workers, block, before.next(block), count);
+				return true;
+			});
 			workers.finish();
 		}
 		this.known.keep(question.key(question.before()), gathering.before);
@@ -62,24 +57,41 @@ class ComparePopulation {
 		return gathering.tally.summary();
 	}
 
-	/** Gives a block of people to work on. */
-	void submit(Workers<Counted> workers, List<StoredDossier> block, List<Outcome> before, Question question,
-			CountPeople count) {
+	/**
+	 * Reads everybody in the order of NIP.
+	 * @param receiver takes some people at a time, and tells whether to go on
+	 */
+	void eachBlock(Question question, Predicate<List<StoredDossier>> receiver) {
+		String last = "";
+		List<StoredDossier> block;
+		do {
+			block = this.dossiers.after(last, question.revision(), BLOCK);
+			if (block.isEmpty() || !receiver.test(block)) {
+				return;
+			}
+			last = block.get(block.size() - 1).nip();
+		}
+		while (block.size() == BLOCK);
+	}
+
+	/**
+	 * Gives a block of people to work on.
+	 * @param before their outcomes before, or {@code null} where they are not known
+	 */
+	void submit(Workers<Counted> workers, List<StoredDossier> block, List<Outcome> before, CountPeople count) {
 		for (int from = 0; from < block.size(); from += Workers.SLICE) {
 			int start = from;
 			int end = Math.min(block.size(), from + Workers.SLICE);
 			List<Outcome> known = (before != null) ? before.subList(start, end) : null;
-			workers.add(() -> count.count(people(block.subList(start, end), question), known));
+			workers.add(() -> count.count(
+					block.subList(start, end).stream().map((stored) -> person(stored, count.question())).toList(),
+					known));
 		}
 	}
 
 	/** Somebody, projected. */
 	ProjectedPerson person(StoredDossier stored, Question question) {
 		return ProjectedPerson.of(stored, question.asOf(), question.target(), this.ages.bands());
-	}
-
-	private List<ProjectedPerson> people(List<StoredDossier> stored, Question question) {
-		return stored.stream().map((dossier) -> person(dossier, question)).toList();
 	}
 
 	/** Puts the parts together. */

@@ -13,6 +13,8 @@ import org.kaidah.access.Actor;
 import org.kaidah.decision.Targets;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.personnel.Levels;
+import org.kaidah.rulebook.Jurisdiction;
+import org.kaidah.rulebook.Jurisdictions;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.Drafts;
@@ -41,15 +43,18 @@ class DraftImpactPages {
 
 	private final ImpactViews views;
 
+	private final Jurisdictions jurisdictions;
+
 	private final Clock clock;
 
 	DraftImpactPages(Drafts drafts, AssessImpact assess, PreviewImpact preview, ImpactRules rules, ImpactViews views,
-			Clock clock) {
+			Jurisdictions jurisdictions, Clock clock) {
 		this.drafts = drafts;
 		this.assess = assess;
 		this.preview = preview;
 		this.rules = rules;
 		this.views = views;
+		this.jurisdictions = jurisdictions;
 		this.clock = clock;
 	}
 
@@ -69,10 +74,7 @@ class DraftImpactPages {
 		List<Problem> reasons = List.of();
 		if (form.asOf() != null) {
 			try {
-				Impact impact = this.assess.ask(actor, draft, form.asOf(), form.sasaran());
-				response.setHeader("Location", "/dampak/" + impact.id());
-				response.setStatus(HttpStatus.SEE_OTHER.value());
-				return null;
+				return "redirect:/dampak/" + this.assess.ask(actor, draft, form.asOf(), form.sasaran()).id();
 			}
 			catch (ImpactRefused ex) {
 				problem = new FormProblem(ex.field(), ex.key(), ex.arguments());
@@ -107,6 +109,8 @@ class DraftImpactPages {
 	private String show(Actor actor, Draft draft, ImpactForm form, List<FormProblem> problems, List<Problem> reasons,
 			Model model) {
 		model.addAttribute("draft", draft);
+		model.addAttribute("jurisdictionName",
+				this.jurisdictions.find(draft.jurisdiction()).map(Jurisdiction::name).orElse(draft.jurisdiction()));
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		model.addAttribute("reasons", reasons);

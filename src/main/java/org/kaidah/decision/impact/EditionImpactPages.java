@@ -80,10 +80,8 @@ class EditionImpactPages {
 		}
 		else {
 			try {
-				Impact impact = this.assess.ask(actor, before.get(), after.get(), form.asOf(), form.sasaran());
-				response.setHeader("Location", "/dampak/" + impact.id());
-				response.setStatus(HttpStatus.SEE_OTHER.value());
-				return null;
+				return "redirect:/dampak/"
+						+ this.assess.ask(actor, before.get(), after.get(), form.asOf(), form.sasaran()).id();
 			}
 			catch (ImpactRefused ex) {
 				problem = new FormProblem(ex.field(), ex.key(), ex.arguments());

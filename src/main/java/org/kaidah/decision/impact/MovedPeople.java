@@ -1,8 +1,10 @@
 package org.kaidah.decision.impact;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.UnusableRules;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class MovedPeople {
-
-	private static final int BLOCK = 1_000;
 
 	private final DossierReader dossiers;
 
@@ -51,68 +51,66 @@ public class MovedPeople {
 		Question question = this.rules.question(impact);
 		RuleChanges changes = new RuleChanges(question.before().rules(), question.after().rules());
 		int first = (int) Slice.offset(number);
-		List<MovedPerson> people = nips(question, from, to, first, Math.min(total, first + Slice.SIZE))
-			.map((nips) -> this.dossiers.of(nips, question.revision()))
-			.orElseGet(() -> gone(question, from, to, first, Math.min(total, first + Slice.SIZE)))
-			.stream()
-			.map((stored) -> moved(question, changes, stored))
-			.toList();
-		return new Slice<>(people, number, total);
+		Wanted wanted = new Wanted(from, to, first, Math.min(total, first + Slice.SIZE));
+		List<StoredDossier> stored = nips(question, wanted).map((nips) -> this.dossiers.of(nips, question.revision()))
+			.orElseGet(() -> goneThrough(question, wanted));
+		return new Slice<>(stored.stream().map((each) -> moved(question, changes, each)).toList(), number, total);
+	}
+
+	/**
+	 * Which of those who went from one box to another.
+	 *
+	 * @param first how many of them stand before the first one wanted
+	 * @param end how many there are up to the last one wanted
+	 */
+	private record Wanted(int from, int to, int first, int end) {
+
+		boolean fits(Outcome before, Outcome after) {
+			return before.box() == this.from && after.box() == this.to;
+		}
+
 	}
 
 	/** From memory, where both sides are there. */
-	private Optional<List<String>> nips(Question question, int from, int to, int first, int end) {
-		Optional<Outcomes> before = this.known.find(question.key(question.before()));
-		Optional<Outcomes> after = this.known.find(question.key(question.after()));
-		if (before.isEmpty() || after.isEmpty()) {
+	private Optional<List<String>> nips(Question question, Wanted wanted) {
+		Outcomes before = this.known.find(question.key(question.before())).orElse(null);
+		Outcomes after = this.known.find(question.key(question.after())).orElse(null);
+		if (before == null || after == null || !before.nips().equals(after.nips())) {
 			return Optional.empty();
 		}
-		List<String> found = new ArrayList<>();
-		for (int i = 0; i < before.get().all().size() && found.size() < end; i++) {
-			if (before.get().all().get(i).box() == from && after.get().all().get(i).box() == to) {
-				found.add(before.get().nips().get(i));
-			}
-		}
-		return Optional.of(found.subList(Math.min(first, found.size()), found.size()));
+		return Optional.of(IntStream.range(0, before.nips().size())
+			.filter((i) -> wanted.fits(before.all().get(i), after.all().get(i)))
+			.skip(wanted.first())
+			.limit(wanted.end() - wanted.first())
+			.mapToObj((i) -> before.nips().get(i))
+			.toList());
 	}
 
 	/** Through the population, until there are enough. */
-	private List<StoredDossier> gone(Question question, int from, int to, int first, int end) {
+	private List<StoredDossier> goneThrough(Question question, Wanted wanted) {
 		List<StoredDossier> found = new ArrayList<>();
 		OutcomeSource before = this.known.source(question.key(question.before()));
 		CountPeople count = new CountPeople(question, null);
-		String last = "";
-		int seen = 0;
-		List<StoredDossier> block;
-		do {
-			block = this.dossiers.after(last, question.revision(), BLOCK);
-			if (!block.isEmpty()) {
-				last = block.get(block.size() - 1).nip();
-				List<StoredDossier> here = matching(block, before.next(block), question, count, from, to);
-				for (StoredDossier stored : here) {
-					if (seen >= first && seen < end) {
-						found.add(stored);
-					}
-					seen++;
-				}
-			}
-		}
-		while (block.size() == BLOCK && seen < end);
-		return found;
+		this.compare.eachBlock(question, (block) -> {
+			found.addAll(fitting(block, before.next(block), count, wanted));
+			return found.size() < wanted.end();
+		});
+		return found.subList(Math.min(wanted.first(), found.size()), Math.min(wanted.end(), found.size()));
 	}
 
-	private List<StoredDossier> matching(List<StoredDossier> block, List<Outcome> before, Question question,
-			CountPeople count, int from, int to) {
+	private List<StoredDossier> fitting(List<StoredDossier> block, List<Outcome> before, CountPeople count,
+			Wanted wanted) {
 		List<StoredDossier> found = new ArrayList<>();
-		int[] at = new int[1];
+		Iterator<StoredDossier> people = block.iterator();
 		try (Workers<ComparePopulation.Counted> workers = new Workers<>((counted) -> {
-			for (int i = 0; i < counted.nips().size(); i++, at[0]++) {
-				if (counted.before().get(i).box() == from && counted.after().get(i).box() == to) {
-					found.add(block.get(at[0]));
+			for (int i = 0; i < counted.nips().size(); i++) {
+				StoredDossier person = people.next();
+				if (wanted.fits(counted.before().get(i), counted.after().get(i))) {
+					found.add(person);
 				}
 			}
 		})) {
-			this.compare.submit(workers, block, before, question, count);
+			this.compare.submit(workers, block, before, count);
 			workers.finish();
 		}
 		return found;

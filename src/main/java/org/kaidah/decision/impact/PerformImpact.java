@@ -28,8 +28,8 @@ class PerformImpact {
 	}
 
 	/**
-	 * Computes one, unless it has ended; one that the end of the application or the
-	 * database stops stays as it is, to be taken up at the next start.
+	 * Computes one, unless it has ended; one that the end of the application stops stays
+	 * as it is, to be taken up at the next start.
 	 */
 	void perform(long id, ImpactJob job) {
 		try {
@@ -46,12 +46,22 @@ class PerformImpact {
 		catch (UnusableRules ex) {
 			this.impacts.end(id, ImpactState.UNUSABLE);
 		}
-		catch (DataAccessException | TransactionException ex) {
-			LOGGER.error("Impact {} waits for the next start", id, ex);
-		}
 		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			LOGGER.error("Impact {}", id, ex);
+			broken(id);
+		}
+	}
+
+	private void broken(long id) {
+		if (Thread.currentThread().isInterrupted()) {
+			// the application ends, and that was the reason
+			return;
+		}
+		try {
 			this.impacts.end(id, ImpactState.BROKEN);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOGGER.error("Impact {} waits for the next start: {}", id, ex.getMessage());
 		}
 	}
 

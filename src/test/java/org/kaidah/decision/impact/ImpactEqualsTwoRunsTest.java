@@ -176,11 +176,16 @@ class ImpactEqualsTwoRunsTest {
 			.toList();
 		assertThat(impact.summary().whole().moved()).isPositive();
 		int seen = 0;
+		MovedPeople forgetful = new MovedPeople(this.application.getBean(DossierReader.class),
+				new KnownOutcomes(this.runs, this.decisions), this.application.getBean(ComparePopulation.class),
+				this.rules);
 
 		for (Transition move : impact.summary().whole().transitions()) {
 			if (move.moves()) {
 				List<MovedPerson> moved = this.people.page(impact, move.from(), move.to(), 1).rows();
 				assertThat(moved).hasSize(Math.min(50, move.people()));
+				assertThat(forgetful.page(impact, move.from(), move.to(), 1).rows()).extracting(MovedPerson::nip)
+					.isEqualTo(moved.stream().map(MovedPerson::nip).toList());
 				for (MovedPerson person : moved) {
 					assertThat(List.of(person.from(), person.to())).isEqualTo(List.of(move.from(), move.to()));
 					assertThat(person.causes()).as(person.nip()).isNotEmpty();

@@ -143,7 +143,7 @@ class ImpactPagesTest {
 		assertThat(page(form())).contains("name=\"per\"", "name=\"sasaran\"", "Hitung dampak",
 				"Dampak terakhir, per 29 Juni 2026");
 
-		assertThat(ask("2026-06-29", "JPT PRATAMA")).hasStatus(303).redirectedUrl().isEqualTo(address());
+		assertThat(ask("2026-06-29", "JPT PRATAMA")).hasStatus3xxRedirection().redirectedUrl().isEqualTo(address());
 	}
 
 	@Test
@@ -223,6 +223,16 @@ class ImpactPagesTest {
 		assertThat(ended.state()).isEqualTo(ImpactState.CANCELLED);
 		assertThat(ended.summary()).isNull();
 		assertThat(job.done()).isPositive();
+	}
+
+	@Test
+	void saysSoWhereItBreaks() {
+		long broken = waiting();
+		ImpactRules noRules = new ImpactRules(null, null, null, null);
+
+		new PerformImpact(this.impacts, noRules, null).perform(broken, new ImpactJob());
+
+		assertThat(page("/dampak/" + broken)).contains("terhenti karena gangguan").doesNotContain("<progress");
 	}
 
 	@Test
