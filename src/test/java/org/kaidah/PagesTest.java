@@ -42,6 +42,7 @@ import org.kaidah.personnel.sample.SampleWorkbook;
 import org.kaidah.personnel.store.Change;
 import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.StoreProgress;
+import org.kaidah.rulebook.CopiedRules;
 import org.kaidah.rulebook.draft.Comments;
 import org.kaidah.rulebook.draft.DiscardDraft;
 import org.kaidah.rulebook.draft.DraftsToSee;
@@ -68,7 +69,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import(Office.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = { TestDatabase.class, CopiedRules.class })
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesTest {
 

@@ -1,9 +1,6 @@
 package org.kaidah.decision;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +11,17 @@ import org.kaidah.personnel.sample.SampleRegency;
 import org.kaidah.personnel.store.Change;
 import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.StoreProgress;
+import org.kaidah.rulebook.CopiedRules;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.National;
 import org.kaidah.rulebook.PublishedEdition;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.RulebookSettings;
-import org.kaidah.rulebook.TemporaryRules;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.Office;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -40,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @DirtiesContext
 @Import(Office.class)
-@ContextConfiguration(initializers = { TestDatabase.class, RunsUnderEditionsTest.CopiedRules.class })
+@ContextConfiguration(initializers = { TestDatabase.class, CopiedRules.class })
 class RunsUnderEditionsTest {
 
 	private static final LocalDate TODAY = LocalDate.now();
@@ -105,24 +99,6 @@ class RunsUnderEditionsTest {
 	private int high(Run run) {
 		Map<Integer, Integer> boxes = this.runs.boxes(run.id());
 		return boxes.getOrDefault(6, 0) + boxes.getOrDefault(8, 0) + boxes.getOrDefault(9, 0);
-	}
-
-	/** The shipped rules in a folder that may be written to. */
-	static class CopiedRules implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-		@Override
-		public void initialize(ConfigurableApplicationContext context) {
-			try {
-				Path folder = TemporaryRules.in(Files.createTempDirectory("aturan")).root();
-				context.getEnvironment()
-					.getPropertySources()
-					.addFirst(new MapPropertySource("copied-rules", Map.of("kaidah.rules.folder", folder.toString())));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

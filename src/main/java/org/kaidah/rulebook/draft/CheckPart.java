@@ -1,5 +1,6 @@
 package org.kaidah.rulebook.draft;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,8 +14,10 @@ import org.kaidah.engine.language.Problem;
  * @param figure the key of the figure that says how it stands, in the reader's words
  * @param arguments values for the figure's places
  * @param problems what was found
+ * @param at when it was found, or {@code null} where nothing has been yet
  */
-public record CheckPart(Kind kind, State state, String figure, List<Object> arguments, List<Problem> problems) {
+public record CheckPart(Kind kind, State state, String figure, List<Object> arguments, List<Problem> problems,
+		Instant at) {
 
 	/** The parts, in the order of the check. */
 	public enum Kind {

@@ -36,10 +36,10 @@ public final class CheckParts {
 	private CheckPart part(Kind kind) {
 		if (this.check == null || this.check.state() == DraftCheck.State.CANCELLED
 				|| this.check.state() == DraftCheck.State.BROKEN) {
-			return new CheckPart(kind, State.NONE, FIGURE + "none", List.of(), List.of());
+			return new CheckPart(kind, State.NONE, FIGURE + "none", List.of(), List.of(), null);
 		}
 		if (!this.check.state().ended()) {
-			return new CheckPart(kind, State.RUNNING, FIGURE + "running", List.of(), List.of());
+			return new CheckPart(kind, State.RUNNING, FIGURE + "running", List.of(), List.of(), null);
 		}
 		List<Problem> found = this.check.problems().stream().filter((problem) -> Kind.of(problem) == kind).toList();
 		long errors = found.stream().filter(Problem::isError).count();
@@ -49,23 +49,24 @@ public final class CheckParts {
 			return scenarios(state, found);
 		}
 		return switch (state) {
-			case RED -> new CheckPart(kind, state, FIGURE + "errors", List.of(errors), found);
-			case AMBER -> new CheckPart(kind, state, FIGURE + "warnings", List.of(warnings), found);
-			default -> new CheckPart(kind, state, FIGURE + "clear", List.of(), found);
+			case RED -> new CheckPart(kind, state, FIGURE + "errors", List.of(errors), found, this.check.endedAt());
+			case AMBER ->
+				new CheckPart(kind, state, FIGURE + "warnings", List.of(warnings), found, this.check.endedAt());
+			default -> new CheckPart(kind, state, FIGURE + "clear", List.of(), found, this.check.endedAt());
 		};
 	}
 
 	/** Whom it moves is for people to judge; figures of other data or rules are told. */
 	private static CheckPart impact(ImpactFigures.Found impact) {
 		if (impact == null || impact.state() == ImpactFigures.State.ENDED) {
-			return new CheckPart(Kind.IMPACT, State.NONE, FIGURE + "not-computed", List.of(), List.of());
+			return new CheckPart(Kind.IMPACT, State.NONE, FIGURE + "not-computed", List.of(), List.of(), null);
 		}
 		if (impact.state() == ImpactFigures.State.RUNNING) {
 			return new CheckPart(Kind.IMPACT, State.RUNNING, FIGURE + "computing",
-					List.of(impact.done(), impact.people()), List.of());
+					List.of(impact.done(), impact.people()), List.of(), null);
 		}
 		return new CheckPart(Kind.IMPACT, impact.upToDate() ? State.GREEN : State.AMBER, FIGURE + "moved",
-				List.of(impact.moved(), impact.people()), List.of());
+				List.of(impact.moved(), impact.people()), List.of(), impact.endedAt());
 	}
 
 	/** Rules that do not compile have not been tried on anybody. */
@@ -73,10 +74,15 @@ public final class CheckParts {
 		int all = this.check.scenarios();
 		boolean untried = all == 0 && this.check.errors() > found.stream().filter(Problem::isError).count();
 		if (untried && found.isEmpty()) {
-			return new CheckPart(Kind.SCENARIOS, State.NONE, FIGURE + "untried", List.of(), found);
+			return new CheckPart(Kind.SCENARIOS, State.NONE, FIGURE + "untried", List.of(), found,
+					this.check.endedAt());
+		}
+		if (all == 0) {
+			return new CheckPart(Kind.SCENARIOS, state, FIGURE + "no-scenarios", List.of(), found,
+					this.check.endedAt());
 		}
 		return new CheckPart(Kind.SCENARIOS, state, FIGURE + "scenarios", List.of(all - this.check.failed(), all),
-				found);
+				found, this.check.endedAt());
 	}
 
 }

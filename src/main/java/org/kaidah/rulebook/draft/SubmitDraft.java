@@ -12,8 +12,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmitDraft {
 
-	/** How many characters a reason may have. */
-	public static final int LONGEST_REASON = 10_000;
+	private static final int LONGEST_REASON = 10_000;
 
 	private static final String ACTION = "draf.ajukan";
 

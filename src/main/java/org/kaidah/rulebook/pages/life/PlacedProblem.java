@@ -20,6 +20,14 @@ record PlacedProblem(Problem problem, String path) {
 		return new PlacedProblem(problem, own ? problem.file().substring(place.length()) : null);
 	}
 
+	/**
+	 * Values for the message's places; never none, so that the message is always read as
+	 * one with places, in which a quotation mark is written twice.
+	 */
+	public Object[] arguments() {
+		return this.problem.arguments().isEmpty() ? new Object[] { "" } : this.problem.arguments().toArray();
+	}
+
 	/** What edits the file, below the draft's address: text, scenarios or settings. */
 	public String editor() {
 		if (this.path.equals(SETTINGS)) {

@@ -65,7 +65,7 @@ class DraftPagesTest {
 		DraftCheck check = this.office.ended(this.office.checks.current(draft).orElseThrow());
 		assertThat(check.state()).isEqualTo(DraftCheck.State.PASSED);
 		assertThat(get(Office.SRI, page + "/periksa")).bodyText()
-			.contains("peringatan harus dijelaskan", "0 dari 0 skenario", page + "/berkas?nama=kinerja/skp.drl#b");
+			.contains("peringatan harus dijelaskan", "belum ada skenario", page + "/berkas?nama=kinerja/skp.drl#b");
 		assertThat(submit(page, "")).hasStatus(422)
 			.bodyText()
 			.contains("Kesalahan:", "Tulis mengapa draf tetap diajukan");
