@@ -2,6 +2,7 @@ package org.kaidah.rulebook;
 
 import java.util.List;
 
+import org.kaidah.engine.analysis.Finding;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 
@@ -10,12 +11,15 @@ import org.kaidah.engine.language.Problem.Severity;
  *
  * @param problems everything that can be said against the rules
  * @param scenarios what came of each scenario; empty where the rules do not compile
+ * @param findings what the analysis found, with people who show it; also among the
+ * problems
  */
-public record CheckResult(List<Problem> problems, List<ScenarioResult> scenarios) {
+public record CheckResult(List<Problem> problems, List<ScenarioResult> scenarios, List<Finding> findings) {
 
 	public CheckResult {
 		problems = List.copyOf(problems);
 		scenarios = List.copyOf(scenarios);
+		findings = List.copyOf(findings);
 	}
 
 	/** Whether no error was found; what may be a mistake does not count. */

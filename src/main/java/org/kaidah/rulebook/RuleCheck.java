@@ -8,13 +8,15 @@ import java.util.TreeSet;
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.engine.UnusableRules;
+import org.kaidah.engine.analysis.Analysis;
+import org.kaidah.engine.analysis.Finding;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Rule;
 
 /**
  * Everything that can be said against a jurisdiction's rules: grammar, words, codes,
- * legal bases, overlay, requirements, strata, the compiler's word, and what the scenarios
- * show.
+ * legal bases, overlay, requirements, strata, the compiler's word, what the scenarios
+ * show, and what an analysis of the rules finds.
  */
 public final class RuleCheck {
 
@@ -27,6 +29,8 @@ public final class RuleCheck {
 	private final List<Problem> problems = new ArrayList<>();
 
 	private List<ScenarioResult> results = List.of();
+
+	private List<Finding> findings = List.of();
 
 	private RuleCheck(RuleBook book, String code, CheckProgress progress) {
 		this.book = book;
@@ -48,12 +52,14 @@ public final class RuleCheck {
 		check.problems.addAll(book.ruleSet(code).problems());
 		progress.scenarios(0, 0);
 		try {
-			check.scenarios(book.edition(code));
+			Edition edition = book.edition(code);
+			check.scenarios(edition);
+			check.analysis(edition);
 		}
 		catch (UnusableRules ex) {
 			ex.problems().stream().filter((problem) -> !check.problems.contains(problem)).forEach(check.problems::add);
 		}
-		return new CheckResult(check.problems, check.results);
+		return new CheckResult(check.problems, check.results, check.findings);
 	}
 
 	/**
@@ -81,6 +87,14 @@ public final class RuleCheck {
 
 	private void warn(Rule rule, String key) {
 		this.problems.add(Problem.warning(rule.file(), rule.span(), rule.code(), key));
+	}
+
+	/**
+	 * What the rules themselves show to be wrong, tried on the people of all scenarios.
+	 */
+	private void analysis(Edition edition) {
+		this.findings = Analysis.of(edition, Scenarios.people(this.book, this.code));
+		this.findings.stream().map(Finding::problem).forEach(this.problems::add);
 	}
 
 	/** A requirement that gave no result for somebody is a hole in its rules. */

@@ -12,6 +12,7 @@ import org.kaidah.engine.Decision;
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.engine.Evaluator;
+import org.kaidah.engine.analysis.Witness;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
@@ -55,6 +56,18 @@ public final class Scenarios {
 			}
 		}
 		return new Scenarios(reader);
+	}
+
+	/**
+	 * The people of the scenarios of a jurisdiction and of those it stands on, its own
+	 * first.
+	 */
+	static List<Witness> people(RuleBook book, String code) {
+		List<Witness> people = new ArrayList<>();
+		for (String at = code; at != null && book.knows(at); at = book.parent(at)) {
+			of(book, at).scenarios.forEach((scenario) -> people.add(new Witness(scenario.facts(), scenario.asOf())));
+		}
+		return people;
 	}
 
 	/** What is wrong with the scenario files. */

@@ -1,6 +1,10 @@
 package org.kaidah.vocabulary;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The closed lists of the data dictionary: the only values that a word marked with
@@ -72,10 +76,32 @@ public enum Daftar {
 	/** Answers on a requirement. */
 	PUTUSAN(Hasil.PENUHI, Hasil.GAGAL, Hasil.BELUM);
 
+	private static final Set<Daftar> TERBAIK_DAHULU = EnumSet.of(EKSPEKTASI, PREDIKAT, TINGKAT_HUKUMAN,
+			TINGKAT_PENGHARGAAN, PERAN_TIM, LINGKUP_TIM);
+
+	private static final Set<Daftar> TERBAIK_AKHIR = EnumSet.of(PENDIDIKAN, TAHAP_INOVASI);
+
 	private final List<String> nilai;
 
 	Daftar(String... nilai) {
 		this.nilai = List.of(nilai);
+	}
+
+	/**
+	 * The values of a list from the worst to the best, where regulations rank them; empty
+	 * where they do not, or where it is no list of the dictionary.
+	 */
+	public static List<String> berurut(List<String> nilai) {
+		List<String> urut = new ArrayList<>();
+		for (Daftar daftar : values()) {
+			if (daftar.nilai.equals(nilai) && (TERBAIK_DAHULU.contains(daftar) || TERBAIK_AKHIR.contains(daftar))) {
+				urut.addAll(nilai);
+				if (TERBAIK_DAHULU.contains(daftar)) {
+					Collections.reverse(urut);
+				}
+			}
+		}
+		return urut;
 	}
 
 	/** The values, in their customary order. */

@@ -1,0 +1,57 @@
+package org.kaidah.engine.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.kaidah.engine.language.Choices;
+import org.kaidah.engine.language.Rule;
+import org.kaidah.engine.language.Vocabulary;
+
+/**
+ * Each box is reached by exactly one pair of levels. That each pair gives exactly one box
+ * is said by the check of scales: the boxes are one.
+ */
+final class BoxCheck {
+
+	private static final String BOX = "Kotak";
+
+	private static final String NUMBER = "nomor";
+
+	private BoxCheck() {
+	}
+
+	static List<Finding> check(Scale boxes, People people) {
+		Map<Integer, Set<String>> pairs = new TreeMap<>();
+		Map<Integer, Set<Rule>> rules = new TreeMap<>();
+		for (Situation situation : boxes.situations()) {
+			for (Row row : boxes.rows()) {
+				if (row.answers(situation) && Sources.fixed(row.insertion()).get(NUMBER) instanceof Integer number) {
+					pairs.computeIfAbsent(number, (key) -> new LinkedHashSet<>()).add(boxes.axes().describe(situation));
+					rules.computeIfAbsent(number, (key) -> new LinkedHashSet<>()).add(row.rule());
+				}
+			}
+		}
+		List<Finding> findings = new ArrayList<>();
+		Choices.Range range = Vocabulary.get().type(BOX).choices().ranges().get(NUMBER);
+		for (int number = range.from(); number <= range.to(); number++) {
+			Set<String> reached = pairs.getOrDefault(number, Set.of());
+			if (reached.isEmpty()) {
+				Rule at = boxes.first().rule();
+				findings.add(Finding.error(at, List.of(at), Witness.NOBODY, "analysis.box.unreached", number));
+			}
+			else if (reached.size() > 1) {
+				List<Rule> both = List.copyOf(rules.get(number));
+				Rule at = both.get(both.size() - 1);
+				Witness witness = people.drawing(BOX, Map.of(NUMBER, number));
+				findings
+					.add(Finding.error(at, both, witness, "analysis.box.twice", number, String.join("; ", reached)));
+			}
+		}
+		return findings;
+	}
+
+}
