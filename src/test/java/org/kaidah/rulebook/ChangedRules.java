@@ -35,7 +35,8 @@ final class ChangedRules {
 		if (!rule.text().contains(old)) {
 			throw new IllegalArgumentException(code + ": " + old);
 		}
-		this.rules.set(this.rules.indexOf(rule), read(rule.file(), rule.text().replace(old, changed)));
+		String above = "\n".repeat(rule.span().line() - 1);
+		this.rules.set(this.rules.indexOf(rule), read(rule.file(), above + rule.text().replace(old, changed)));
 		return this;
 	}
 

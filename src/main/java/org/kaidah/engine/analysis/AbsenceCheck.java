@@ -37,8 +37,23 @@ final class AbsenceCheck {
 	static List<Finding> check(People people) {
 		AbsenceCheck check = new AbsenceCheck(people);
 		people.changed()
-			.forEach((all) -> all.stream().filter((each) -> each.change().removed()).forEach(check::compare));
+			.forEach((all) -> all.stream().filter(AbsenceCheck::isGone).forEach(check::compare));
 		return check.findings;
+	}
+
+	/**
+	 * Whether nothing is left of what was taken away: who loses one of several rows is
+	 * rightly judged by the others.
+	 */
+	private static boolean isGone(Changed changed) {
+		Variations.Change change = changed.change();
+		List<?> rows = changed.base()
+			.facts()
+			.stream()
+			.filter((fact) -> fact.getClass().getSimpleName().equals(change.type()))
+			.toList();
+		return change.removed()
+				&& (Variations.YEARLY.contains(change.type()) || rows.size() == change.rows().size());
 	}
 
 	private void compare(Changed changed) {

@@ -66,13 +66,29 @@ final class PeopleCheck {
 			.filter((conclusion) -> conclusion.kunci() != null)
 			.collect(Collectors.groupingBy(
 					(conclusion) -> (conclusion.getClass().getSimpleName() + ' ' + conclusion.kunci()).strip()));
+		byKey.values().removeIf((values) -> values.size() < 2);
+		Set<Simpulan> doubtful = byKey.values().stream().flatMap(List::stream).collect(Collectors.toSet());
 		byKey.forEach((key, values) -> {
-			if (values.size() > 1) {
-				List<Rule> rules = drawing(decision, values);
+			List<Rule> rules = drawing(decision, values);
+			if (!follows(decision, values, doubtful) && !isKnown(rules)) {
 				tell(person, rules, "analysis.contradiction", key,
 						String.join(", ", rules.stream().map(Rule::code).toList()));
 			}
 		});
+	}
+
+	/**
+	 * Whether values contradict each other only because what they are drawn from does.
+	 */
+	private static boolean follows(Decision decision, List<Simpulan> values, Set<Simpulan> doubtful) {
+		return decision.trace()
+			.stream()
+			.filter((firing) -> firing.conclusions().stream().anyMatch(values::contains))
+			.anyMatch((firing) -> firing.facts().stream().anyMatch(doubtful::contains));
+	}
+
+	private boolean isKnown(List<Rule> rules) {
+		return this.told.stream().anyMatch((told) -> told.size() > 1 && rules.containsAll(told));
 	}
 
 	private static List<Rule> drawing(Decision decision, List<Simpulan> values) {
@@ -98,6 +114,13 @@ final class PeopleCheck {
 	}
 
 	private void weights(Person person, List<String> arguments) {
+		boolean follows = person.decision()
+			.errors()
+			.stream()
+			.anyMatch((error) -> error.key().equals("evaluation.contradiction"));
+		if (follows) {
+			return;
+		}
 		List<Rule> rules = this.edition.rules()
 			.stream()
 			.filter((rule) -> rule.insertions()

@@ -43,6 +43,10 @@ final class ReachCheck {
 
 	/** Whether some conclusion can meet what a pattern writes. */
 	private boolean isDrawn(Condition.Pattern pattern) {
+		List<Object> all = this.maker.all(pattern.type(), List.of(pattern));
+		if (!all.isEmpty() && all.stream().noneMatch((fact) -> Matching.matches(pattern, fact))) {
+			return true; // nobody can meet it at all, which is told elsewhere
+		}
 		Map<String, List<Object>> boundaries = this.maker.boundaries(pattern.type(), List.of(pattern));
 		return this.sources.of(pattern.type()).stream().anyMatch((drawn) -> {
 			Map<String, List<Object>> values = new TreeMap<>(boundaries);

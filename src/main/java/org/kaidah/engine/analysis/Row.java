@@ -102,6 +102,13 @@ record Row(Rule rule, Insertion insertion, List<Condition.Pattern> patterns, boo
 			.allMatch((pattern) -> Matching.matches(pattern, situation.fact(Subject.of(pattern))));
 	}
 
+	/** How many of its patterns are met. */
+	long met(Situation situation) {
+		return this.patterns.stream()
+			.filter((pattern) -> Matching.matches(pattern, situation.fact(Subject.of(pattern))))
+			.count();
+	}
+
 	/** The conclusion as written. */
 	String conclusion() {
 		return this.insertion.arguments().stream().map(Expression::text).toList()

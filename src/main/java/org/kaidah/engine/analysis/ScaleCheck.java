@@ -2,6 +2,7 @@ package org.kaidah.engine.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,10 +73,33 @@ final class ScaleCheck {
 		if (!witness.isSomebody() && (beyond(situation) || this.scale.situations().get(0).facts().size() > 1)) {
 			return;
 		}
-		Row at = stretch.rows().isEmpty() ? this.scale.first() : stretch.rows().get(0);
+		Row at = nearest(stretch);
 		boolean edge = isEdge(stretch);
 		this.findings.add(Finding.error(at.rule(), List.of(at.rule()), witness, key(edge ? "edge-open" : "gap"), name(),
 				this.scale.axes().describe(situation), at.rule().code()));
+	}
+
+	/**
+	 * Beside a number the row before it; otherwise one that asks for nearly this, best
+	 * one that answers what another answers.
+	 */
+	private Row nearest(Stretch stretch) {
+		if (this.scale.axes().number(stretch.first()) != null) {
+			return stretch.rows().isEmpty() ? this.scale.first() : stretch.rows().get(0);
+		}
+		Set<Rule> doubled = new HashSet<>();
+		this.scale.situations()
+			.stream()
+			.map(this.scale::answering)
+			.filter((answering) -> answering.size() > 1)
+			.forEach((answering) -> answering.forEach((row) -> doubled.add(row.rule())));
+		Comparator<Row> order = Comparator.comparing((Row row) -> row.met(stretch.first()));
+		return this.scale.rows()
+			.stream()
+			.max(order.thenComparing((row) -> doubled.contains(row.rule()))
+				.thenComparing((row) -> row.rule().file())
+				.thenComparing((row) -> row.rule().span().line()))
+			.orElseThrow();
 	}
 
 	/** Whether it is a single number, and one that a row names. */
