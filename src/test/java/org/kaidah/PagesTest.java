@@ -48,6 +48,9 @@ import org.kaidah.rulebook.draft.DiscardDraft;
 import org.kaidah.rulebook.draft.DraftsToSee;
 import org.kaidah.rulebook.draft.Office;
 import org.kaidah.rulebook.pages.ExampleRegion;
+import org.kaidah.rulebook.pages.WritingToSee;
+import org.kaidah.rulebook.pages.ScenariosToSee;
+import org.kaidah.decision.impact.ImpactToSee;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -133,7 +136,8 @@ class PagesTest {
 
 	private Run run;
 
-	private DraftsToSee drafts;
+	/** The pages of drafts in every state, of their rules, and of whom they move. */
+	private final List<String> drafts = new ArrayList<>();
 
 	@BeforeAll
 	void decideOnPeople() throws Exception {
@@ -150,10 +154,14 @@ class PagesTest {
 		this.dryRun = imported();
 		TestAccounts.add(this.application, NAME, new Grant(Role.PENYUSUN, Grant.EVERYWHERE),
 				new Grant(Role.PENYETUJU, Grant.EVERYWHERE), new Grant(Role.PENGELOLA, Grant.EVERYWHERE),
-				new Grant(Role.ADMIN, Grant.EVERYWHERE));
-		this.drafts = DraftsToSee.of(this.office, this.application.getBean(Comments.class),
-				this.application.getBean(DiscardDraft.class));
+				new Grant(Role.AUDITOR, Grant.EVERYWHERE), new Grant(Role.ADMIN, Grant.EVERYWHERE));
 		ExampleRegion.in(this.application);
+		this.drafts.addAll(DraftsToSee
+			.of(this.office, this.application.getBean(Comments.class), this.application.getBean(DiscardDraft.class))
+			.addresses());
+		this.drafts.addAll(WritingToSee.in(this.application));
+		this.drafts.addAll(ScenariosToSee.in(this.application));
+		this.drafts.addAll(ImpactToSee.in(this.application, AS_OF));
 		signIn();
 	}
 
@@ -173,7 +181,7 @@ class PagesTest {
 			page.locator("main form button").click();
 			assertThat(page.locator("h1")).hasText("Evaluasi");
 			page.locator(".user summary").click();
-			assertThat(page.locator(".user-menu")).containsText("Penyusun, Penyetuju, Pengelola, Admin akun");
+			assertThat(page.locator(".user-menu")).containsText("Penyusun, Penyetuju, Pengelola, Auditor, Admin akun");
 			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 			this.session = context.storageState();
 		}
@@ -223,34 +231,20 @@ class PagesTest {
 		throw new AssertionError(wanted + " does not come on " + address);
 	}
 
-	/** Rules as differences and merged, their history, and what comes in. */
-	private List<String> rules() {
-		String region = "/aturan/" + ExampleRegion.CODE;
-		return List.of(region, region + "?teks=gabungan&cari=usia", region + "/KIN-SKP-2", region + "/PGB-KSJ-1",
-				region + "/edisi", region + "/edisi?aturan=KIN-SKP-2", region + "/edisi/1",
-				region + "/beda?dari=1&ke=2", region + "/beda?dari=2&ke=2", region + "/impor",
-				"/aturan/nasional-kategori?cari=tidak+ada", "/aturan/nasional/edisi/1?halaman=2", "/wilayah/baru");
-	}
-
 	private List<String> addresses() {
-		List<String> all = new ArrayList<>(rooms());
-		all.addAll(rules());
-		return all;
-	}
-
-	private List<String> rooms() {
 		String run = "/evaluasi/" + this.run.id();
-		List<String> addresses = new ArrayList<>(this.drafts.addresses());
-		addresses.addAll(List.of("/", "/evaluasi", "/evaluasi/baru", run,
-				run + "?jenjang=PELAKSANA&kelamin=F&usia=31-40", run + "/orang", run + "/orang?kotak=0",
-				run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9), run + "/orang/" + someone(0), "/aturan",
-				"/aturan/nasional?halaman=5", "/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz",
-				"/aturan/nasional/KIN-SKP-2",
-				"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
-				"/pegawai", "/pegawai?cari=zzz", "/pegawai?urut=-unit&halaman=2", "/pegawai/" + someone(9), "/impor",
-				this.dryRun, this.dryRun + "?tingkat=REJECT", this.stored, run + "/orang?urut=-talenta", "/api",
-				"/tidak-ada", run + "/orang?usia=muda", "/akun", "/akun/baru", "/akun/" + account(),
-				"/akun/" + account() + "/sandi", "/token", "/sandi"));
+		List<String> addresses = new ArrayList<>(this.drafts);
+		addresses.addAll(ExampleRegion.addresses());
+		addresses
+			.addAll(List.of("/", "/evaluasi", "/evaluasi/baru", run, run + "?jenjang=PELAKSANA&kelamin=F&usia=31-40",
+					run + "/orang", run + "/orang?kotak=0", run + "/orang?cari=tidak+ada", run + "/orang/" + someone(9),
+					run + "/orang/" + someone(0), "/aturan", "/aturan/nasional?halaman=5",
+					"/aturan/nasional?folder=kinerja", "/aturan/nasional?cari=zzz", "/aturan/nasional/KIN-SKP-2",
+					"/aturan/nasional-kategori/KIN-TKT-1", "/aturan/nasional/KIN-TKT-2?edisi=" + this.run.editionHash(),
+					"/pegawai", "/pegawai?cari=zzz", "/pegawai?urut=-unit&halaman=2", "/pegawai/" + someone(9),
+					"/impor", this.dryRun, this.dryRun + "?tingkat=REJECT", this.stored, run + "/orang?urut=-talenta",
+					"/api", "/tidak-ada", run + "/orang?usia=muda", "/akun", "/akun/baru", "/akun/" + account(),
+					"/akun/" + account() + "/sandi", "/token", "/sandi", "/audit", "/audit?pelaku=zzz"));
 		return addresses;
 	}
 

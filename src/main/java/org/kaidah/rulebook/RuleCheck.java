@@ -79,7 +79,11 @@ public final class RuleCheck {
 			result.decision().errors().forEach((error) -> unanswered(edition, error));
 		}
 		// not those of the compiled edition, which may have been read from another folder
-		List<Rule> rules = this.book.ruleSet(this.code).rules().stream().filter((rule) -> own.contains(rule.code())).toList();
+		List<Rule> rules = this.book.ruleSet(this.code)
+			.rules()
+			.stream()
+			.filter((rule) -> own.contains(rule.code()))
+			.toList();
 		RuleCoverage coverage = RuleCoverage.of(rules, this.results);
 		coverage.neverFiring().forEach((rule) -> warn(rule, "scenario.never-fires"));
 		coverage.neverSilent().forEach((rule) -> warn(rule, "scenario.never-silent"));

@@ -17,6 +17,7 @@ import org.kaidah.access.account.Accounts;
 import org.kaidah.access.account.TestAccounts;
 import org.kaidah.database.TestDatabase;
 import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.PublishedEdition;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.draft.CreateJurisdiction;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,139 +53,7 @@ class EveryHandlerTest {
 
 	private static final String OTHER = "32.73";
 
-	private static final Set<Role> RULES = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
-
-	private static final Set<Role> DECISIONS = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.PIMPINAN));
-
-	private static final Set<Role> PEOPLE = EnumSet.of(Role.PENGELOLA, Role.AUDITOR);
-
-	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
-
-	private static final Set<Role> WORK = EnumSet.of(Role.PENGELOLA);
-
-	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
-
-	private static final Set<Role> APPROVERS = EnumSet.of(Role.PENYETUJU);
-
-	private static final Set<Role> EITHER = EnumSet.of(Role.PENYUSUN, Role.PENYETUJU);
-
-	private static final Set<Role> ADMIN = EnumSet.of(Role.ADMIN);
-
-	private static final Set<Role> AUTHORS = EnumSet.of(Role.PENYUSUN);
-
-	private static final Set<Role> APPROVERS = EnumSet.of(Role.PENYETUJU);
-
-	private static final Set<Role> BOTH = EnumSet.of(Role.PENYUSUN, Role.PENYETUJU);
-
-	private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-
-	private static final Set<Role> NONE = EnumSet.noneOf(Role.class);
-
-	/**
-	 * Who may ask for something.
-	 *
-	 * @param within whether only where the role is held
-	 * @param open whether a sign-in is not even needed
-	 */
-	private record Expected(Set<Role> roles, boolean within, boolean open) {
-
-		boolean allows(Role role, boolean own) {
-			return this.open || (this.roles.contains(role) && (own || !this.within));
-		}
-
-	}
-
-	private static final Map<String, Expected> TABLE = new TreeMap<>();
-
-	static {
-		anywhere(ALL, "GET /", "GET /sandi", "POST /sandi", "GET /token", "POST /token", "GET /token/{id}/cabut",
-				"POST /token/{id}/cabut", "GET /api", "GET /v3/api-docs", "GET /v3/api-docs.yaml");
-		anywhere(NONE, "GET /error");
-		open("GET /masuk", "GET /pertama", "POST /pertama", "GET /sandi/baru", "POST /sandi/baru");
-		// where the new account may have its role is said beside the field
-		anywhere(ADMIN, "GET /akun", "GET /akun/baru", "POST /akun/baru");
-		within(ADMIN, "GET /akun/{id}", "POST /akun/{id}", "GET /akun/{id}/sandi", "POST /akun/{id}/sandi");
-		anywhere(RULES, "GET /aturan", "GET /evaluasi", "GET /api/v1/runs");
-		within(RULES, "GET /aturan/{jurisdiction}", "GET /aturan/{jurisdiction}/{rule}", "GET /evaluasi/{id}",
-				"GET /evaluasi/{id}/kemajuan", "GET /api/v1/runs/{id}");
-		within(RULES, "GET /aturan/{jurisdiction}/edisi", "GET /aturan/{jurisdiction}/edisi/{number}");
-		within(RULES, "GET /aturan/{jurisdiction}/beda", "GET /aturan/{jurisdiction}/arsip");
-		within(AUTHORS, "GET /aturan/{jurisdiction}/impor", "POST /aturan/{jurisdiction}/impor");
-		// where the role is missing for the code is said beside the field
-		anywhere(AUTHORS, "GET /wilayah/baru", "POST /wilayah/baru");
-		within(DECISIONS, "GET /evaluasi/{id}/orang", "GET /evaluasi/{id}/orang/{nip}",
-				"GET /evaluasi/{id}/keputusan.csv", "GET /api/v1/runs/{id}/decisions",
-				"GET /api/v1/runs/{id}/decisions/{nip}", "GET /api/v1/runs/{id}/decisions.csv",
-				"POST /api/v1/evaluations");
-		anywhere(EnumSet.of(Role.AUDITOR), "GET /audit", "POST /audit/periksa", "GET /audit.csv");
-		anywhere(RULES, "GET /api/v1/jurisdictions");
-		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions");
-		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/in-force");
-		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}");
-		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}/files");
-		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}/difference");
-		within(RULES, "GET /api/v1/jurisdictions/{jurisdiction}/editions/{number}/archive");
-		anywhere(DECISIONS, "GET /api/v1/drafts");
-		within(DECISIONS, "GET /api/v1/drafts/{id}", "GET /api/v1/drafts/{id}/files");
-		within(DECISIONS, "GET /api/v1/drafts/{id}/checks/{check}", "GET /api/v1/drafts/{id}/comments");
-		within(DECISIONS, "GET /api/v1/drafts/{id}/scenario-runs");
-		within(AUTHORS, "POST /api/v1/jurisdictions/{jurisdiction}/drafts");
-		within(AUTHORS, "POST /api/v1/jurisdictions/{jurisdiction}/drafts/archive", "PUT /api/v1/drafts/{id}");
-		within(AUTHORS, "POST /api/v1/drafts/{id}/submission", "POST /api/v1/drafts/{id}/withdrawal");
-		within(AUTHORS, "POST /api/v1/drafts/{id}/discarding");
-		within(APPROVERS, "POST /api/v1/drafts/{id}/return", "POST /api/v1/drafts/{id}/approval");
-		within(BOTH, "POST /api/v1/drafts/{id}/checks");
-		within(DECISIONS, "POST /api/v1/drafts/{id}/scenario-runs");
-		within(BOTH, "POST /api/v1/drafts/{id}/comments", "POST /api/v1/drafts/{id}/comments/{comment}/resolution");
-		within(DECISIONS, "GET /draf/{id}/skenario", "GET /draf/{id}/skenario/satu",
-				"GET /draf/{id}/skenario/kemajuan");
-		within(DECISIONS, "POST /draf/{id}/skenario/jalankan", "GET /draf/{id}/skenario/berkas");
-		within(AUTHORS, "POST /draf/{id}/skenario/berkas", "GET /draf/{id}/skenario/ubah");
-		within(AUTHORS, "POST /draf/{id}/skenario/ubah", "POST /draf/{id}/skenario/salin",
-				"POST /draf/{id}/skenario/hapus");
-		anywhere(WORK, "GET /evaluasi/baru");
-		within(WORK, "POST /evaluasi/baru", "POST /evaluasi/{id}/batalkan", "POST /evaluasi/{id}/lanjutkan",
-				"POST /api/v1/runs", "POST /api/v1/runs/{id}/cancellation", "POST /api/v1/runs/{id}/resumption");
-		anywhere(DECISIONS, "GET /draf");
-		within(AUTHORS, "POST /draf");
-		within(DECISIONS, "GET /draf/{id}", "GET /draf/{id}/tinjau", "GET /draf/{id}/riwayat", "GET /draf/{id}/dasar");
-		within(DECISIONS, "GET /draf/{id}/periksa", "GET /draf/{id}/periksa/kemajuan");
-		within(AUTHORS, "POST /draf/{id}/rincian", "POST /draf/{id}/ajukan", "POST /draf/{id}/tarik");
-		within(AUTHORS, "GET /draf/{id}/buang", "POST /draf/{id}/buang", "POST /draf/{id}/dasar");
-		within(APPROVERS, "GET /draf/{id}/setujui", "POST /draf/{id}/setujui", "POST /draf/{id}/kembalikan");
-		within(EITHER, "POST /draf/{id}/periksa", "POST /draf/{id}/periksa/batalkan", "POST /draf/{id}/komentar");
-		within(EITHER, "POST /draf/{id}/komentar/{catatan}/selesai");
-		anywhere(PEOPLE, "GET /pegawai", "GET /pegawai.csv", "GET /pegawai/{nip}", "GET /impor", "GET /impor/{id}",
-				"GET /impor/{id}/kemajuan", "GET /impor/{id}/pesan.csv", "GET /impor/{id}/salinan.xlsx");
-		within(DECISIONS, "GET /draf/{id}/dampak");
-		within(DECISIONS, "POST /draf/{id}/dampak");
-		within(DECISIONS, "POST /draf/{id}/dampak/pratinjau");
-		within(RULES, "GET /dampak/{key}");
-		within(RULES, "GET /dampak/{key}/kemajuan");
-		within(DECISIONS, "GET /dampak/{key}/orang");
-		within(DECISIONS, "POST /dampak/{key}/batalkan");
-		within(RULES, "GET /aturan/{jurisdiction}/dampak");
-		within(DECISIONS, "POST /aturan/{jurisdiction}/dampak");
-		// writing the rules of a draft
-		anywhere(DECISIONS, "GET /draf/kata.json");
-		within(DECISIONS, "GET /draf/{id}/aturan", "GET /draf/{id}/aturan/{rule}", "GET /draf/{id}/berkas");
-		within(EnumSet.of(Role.PENYUSUN), "POST /draf/{id}/berkas", "POST /draf/{id}/berkas/periksa");
-		within(EnumSet.of(Role.PENYUSUN), "POST /draf/{id}/aturan/{rule}/ubah");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/{rule}/kode", "POST /draf/{id}/aturan/{rule}/kode");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/{rule}/hapus", "POST /draf/{id}/aturan/{rule}/hapus");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/baru", "POST /draf/{id}/aturan/baru");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/aturan/bobot", "POST /draf/{id}/aturan/bobot");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/berkas/baru", "POST /draf/{id}/berkas/baru");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/berkas/nama", "POST /draf/{id}/berkas/nama");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/berkas/hapus", "POST /draf/{id}/berkas/hapus");
-		within(EnumSet.of(Role.PENYUSUN), "GET /draf/{id}/wilayah", "POST /draf/{id}/wilayah");
-		anywhere(WORK, "POST /impor", "POST /impor/{id}/simpan", "POST /impor/{id}/batalkan");
-		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi");
-		within(Set.of(Role.PENYUSUN, Role.PENYETUJU, Role.PENGELOLA, Role.AUDITOR), "GET /draf/{id}/kisi.xlsx");
-		within(Set.of(Role.PENYUSUN), "POST /draf/{id}/kisi", "POST /draf/{id}/kisi/periksa");
-		within(Set.of(Role.PENYUSUN), "GET /draf/{id}/kisi/buku", "POST /draf/{id}/kisi/buku");
-		within(Set.of(Role.PENYUSUN), "GET /draf/{id}/tabel-keputusan", "POST /draf/{id}/tabel-keputusan");
-	}
+	private static final Map<String, HandlerTable.Expected> TABLE = HandlerTable.ALL;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -199,36 +68,21 @@ class EveryHandlerTest {
 	@Autowired
 	private ApplicationContext application;
 
-	/** Numbers of a run, a draft and an account in each jurisdiction. */
+	/** Numbers of a run, a draft, a comparison and an account in each jurisdiction. */
 	private final Map<String, Long> runs = new TreeMap<>();
 
 	private final Map<String, Long> drafts = new TreeMap<>();
 
 	private final Map<String, Long> accounts = new TreeMap<>();
 
-	/** Numbers of a draft and a comparison in each jurisdiction. */
-	private final Map<String, Long> drafts = new TreeMap<>();
-
 	private final Map<String, Long> impacts = new TreeMap<>();
-
-	private static void anywhere(Set<Role> roles, String... addresses) {
-		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(roles, false, false)));
-	}
-
-	private static void within(Set<Role> roles, String... addresses) {
-		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(roles, true, false)));
-	}
-
-	private static void open(String... addresses) {
-		List.of(addresses).forEach((address) -> TABLE.put(address, new Expected(ALL, false, true)));
-	}
 
 	@BeforeAll
 	void prepare() throws Exception {
 		TestAccounts.add(this.application, "budi");
 		Editions editions = this.application.getBean(Editions.class);
-		String edition = editions.rules(editions.inForce("nasional", LocalDate.of(2026, 6, 30)).orElseThrow()).hash();
-		compareDrafts(editions.inForce("nasional", LocalDate.of(2026, 6, 30)).orElseThrow().id());
+		PublishedEdition national = editions.inForce("nasional", LocalDate.of(2026, 6, 30)).orElseThrow();
+		String edition = editions.rules(national).hash();
 		for (String jurisdiction : List.of(OWN, OTHER)) {
 			this.jdbc.sql("""
 					INSERT INTO run (jurisdiction, edition_hash, as_of, population, revision, projection_version,
@@ -242,41 +96,22 @@ class EveryHandlerTest {
 						.create(new Actor("sri", "Sri", Set.of(new Grant(Role.PENYUSUN, jurisdiction))),
 								new Jurisdiction(jurisdiction, "Kabupaten " + jurisdiction, null, "nasional"))
 						.id());
+			compare(this.drafts.get(jurisdiction), jurisdiction, national.id());
 			TestAccounts.add(this.application, "milik-" + jurisdiction, new Grant(Role.AUDITOR, jurisdiction));
 			this.accounts.put(jurisdiction,
 					this.application.getBean(Accounts.class).find("milik-" + jurisdiction).orElseThrow().id());
 		}
 	}
 
-	/** A draft in each jurisdiction, and a comparison of it that waits. */
-	private void compareDrafts(long base) {
-		for (String jurisdiction : List.of(OWN, OTHER)) {
-			this.jdbc
-				.sql("INSERT IGNORE INTO jurisdiction (code, name, parent, created_by, created_at)"
-						+ " VALUES (?, ?, 'nasional', 'sri', NOW(6))")
-				.params(jurisdiction, jurisdiction)
-				.update();
-			this.jdbc
-				.sql("""
-						INSERT INTO draft (jurisdiction, version, revision, state, origin, author, document_hash, hash, title,
-						reason, basis_number, basis_title, basis_link, created_at, changed_at)
-						SELECT ?, 1, 1, 'DRAFT', 'AUTHOR', 'sri', document_hash, hash, '', '', '', '', '', NOW(6), NOW(6)
-						FROM edition WHERE id = ?
-						""")
-				.params(jurisdiction, base)
-				.update();
-			this.drafts.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM draft").query(Long.class).single());
-			this.jdbc
-				.sql("""
-						INSERT INTO impact (jurisdiction, draft_id, hash, document_hash, base_id, base_hash, as_of, revision,
-						projection_version, engine_version, vocabulary_version, people, asked_by, asked_at, state)
-						SELECT ?, ?, hash, document_hash, id, rules_hash, '2026-06-30', 0, 1, '', '', 1, 'sri', NOW(6), 'QUEUED'
-						FROM edition WHERE id = ?
-						""")
-				.params(jurisdiction, this.drafts.get(jurisdiction), base)
-				.update();
-			this.impacts.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM impact").query(Long.class).single());
-		}
+	/** A comparison of a draft, which waits. */
+	private void compare(long draft, String jurisdiction, long base) {
+		this.jdbc.sql("""
+				INSERT INTO impact (jurisdiction, draft_id, hash, document_hash, base_id, base_hash, as_of, revision,
+				projection_version, engine_version, vocabulary_version, people, asked_by, asked_at, state)
+				SELECT ?, ?, hash, document_hash, id, rules_hash, '2026-06-30', 0, 1, '', '', 1, 'sri', NOW(6), 'QUEUED'
+				FROM edition WHERE id = ?
+				""").params(jurisdiction, draft, base).update();
+		this.impacts.put(jurisdiction, this.jdbc.sql("SELECT MAX(id) FROM impact").query(Long.class).single());
 	}
 
 	@Test
@@ -389,14 +224,9 @@ class EveryHandlerTest {
 				: path.contains("/draf") ? this.drafts : this.runs;
 		path = path.replace("{jurisdiction}", jurisdiction)
 			.replace("{id}", ids.get(jurisdiction).toString())
-			.replace("{catatan}", "0")
-				: path.startsWith("/draf/") ? this.drafts : this.runs;
-		path = path.replace("{jurisdiction}", jurisdiction)
-			.replace("{id}", ids.get(jurisdiction).toString())
 			.replace("{key}", this.impacts.get(jurisdiction).toString())
 			.replace("{rule}", "KIN-SKP-1")
-			.replace("{number}", "1")
-			.replace("{nip}", "198001012005011001");
+			.replace("{catatan}", "0")
 			.replace("{nip}", "198001012005011001")
 			.replaceAll("\\{(number|check|comment)}", "1");
 		var request = this.web.method(HttpMethod.valueOf(method)).uri(path).with(who);

@@ -50,7 +50,8 @@ class AnalysisTest {
 					Rules.rule("D3", "Pegawai( usia > 60, usia < 50 )", "new Anggota(\"D3\")"),
 					Rules.rule("D4", "NilaiSumbu( sumbu == \"POTENSIAL\", nilai >= 78 )", "new Anggota(\"D4\")"),
 					Rules.rule("D5", "Pegawai( pendidikan == \"S-3\", jenisPegawai == \"PNS\" )",
-							"new Poin(\"pendidikan\", 95)"), Rules.rule("D6.penuhi",
+							"new Poin(\"pendidikan\", 95)"),
+					Rules.rule("D6.penuhi",
 							"Sasaran( jenjang == \"JPT PRATAMA\" ) Pegawai( tanggalLahir != null, !lewatUsia(58) )",
 							"Hasil.penuhi(\"D6\", \"ya\", \"paling tinggi 58 tahun\")"),
 					Rules.rule("D6.gagal", "Sasaran( jenjang == \"JPT PRATAMA\" ) Pegawai( lewatUsia(58) )",
@@ -64,7 +65,8 @@ class AnalysisTest {
 				"analysis.order KIN-SKP-3", "analysis.requirement.gap PRO-ADM-04.gagal",
 				"analysis.threshold.words PRO-ADM-04.gagal", "analysis.box.gap KOT-8", "analysis.box.overlap KOT-8",
 				"analysis.absence KIN-UMP-2", "analysis.duplicate D1", "analysis.unreachable D2",
-				"analysis.impossible D3", "analysis.threshold.copy D4", "analysis.scale.overlap D5", "analysis.score.part KIN-BOB-3", "analysis.stricter D6.gagal");
+				"analysis.impossible D3", "analysis.threshold.copy D4", "analysis.scale.overlap D5",
+				"analysis.score.part KIN-BOB-3", "analysis.stricter D6.gagal");
 		assertThat(arguments(findings, "analysis.level.gap")).containsExactly("POTENSIAL", "nilai 60,5", "POT-TKT-3");
 	}
 
@@ -94,10 +96,11 @@ class AnalysisTest {
 
 		assertThat(summary(findings)).containsExactlyInAnyOrder("analysis.level.edge-open KIN-TKT-2",
 				"analysis.scale.gap POT-PGL-4", "analysis.score.axis KIN-NILAI-1", "analysis.score.rounded TAL-BOB-1",
-				"analysis.contradiction PRO-JPTP-05.penuhi", "analysis.threshold.words PRO-JPTP-05.gagal", "analysis.unreachable KOT-REK-2", "analysis.unreachable PGB-KOT-2", "analysis.loss D5", "analysis.weights D6",
-				"analysis.box.unreached KOT-1", "analysis.box.twice KOT-3", "analysis.always-absent POOL-2",
-				"analysis.order POT-PEL-4", "analysis.absence PRO-PWS-MASA-1", "analysis.idle-condition D1",
-				"analysis.duplicate D3", "analysis.scale.overlap D4");
+				"analysis.contradiction PRO-JPTP-05.penuhi", "analysis.threshold.words PRO-JPTP-05.gagal",
+				"analysis.unreachable KOT-REK-2", "analysis.unreachable PGB-KOT-2", "analysis.loss D5",
+				"analysis.weights D6", "analysis.box.unreached KOT-1", "analysis.box.twice KOT-3",
+				"analysis.always-absent POOL-2", "analysis.order POT-PEL-4", "analysis.absence PRO-PWS-MASA-1",
+				"analysis.idle-condition D1", "analysis.duplicate D3", "analysis.scale.overlap D4");
 		assertThat(arguments(findings, "analysis.level.edge-open")).contains("nilai 80");
 	}
 
@@ -242,7 +245,10 @@ class AnalysisTest {
 	}
 
 	private static List<String> summary(List<Finding> findings) {
-		return findings.stream().map((finding) -> finding.problem().key() + ' ' + finding.problem().code()).distinct().toList();
+		return findings.stream()
+			.map((finding) -> finding.problem().key() + ' ' + finding.problem().code())
+			.distinct()
+			.toList();
 	}
 
 	private static List<String> arguments(List<Finding> findings, String key) {

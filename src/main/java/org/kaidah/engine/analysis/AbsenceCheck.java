@@ -36,8 +36,7 @@ final class AbsenceCheck {
 
 	static List<Finding> check(People people) {
 		AbsenceCheck check = new AbsenceCheck(people);
-		people.changed()
-			.forEach((all) -> all.stream().filter(AbsenceCheck::isGone).forEach(check::compare));
+		people.changed().forEach((all) -> all.stream().filter(AbsenceCheck::isGone).forEach(check::compare));
 		return check.findings;
 	}
 
@@ -52,8 +51,7 @@ final class AbsenceCheck {
 			.stream()
 			.filter((fact) -> fact.getClass().getSimpleName().equals(change.type()))
 			.toList();
-		return change.removed()
-				&& (Variations.YEARLY.contains(change.type()) || rows.size() == change.rows().size());
+		return change.removed() && (Variations.YEARLY.contains(change.type()) || rows.size() == change.rows().size());
 	}
 
 	private void compare(Changed changed) {

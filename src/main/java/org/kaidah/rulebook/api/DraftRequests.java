@@ -34,6 +34,20 @@ final class DraftRequests {
 	record Step(@NotNull Long version) {
 	}
 
+	/**
+	 * A draft to be handed in.
+	 *
+	 * @param reason why, although its check tells of what may be a mistake; absent where
+	 * it tells of nothing
+	 */
+	record Submission(@NotNull Long version, String reason) {
+
+		Submission {
+			reason = (reason != null) ? reason : "";
+		}
+
+	}
+
 	/** A draft to be given back. */
 	record Return(@NotNull Long version, @NotBlank String reason) {
 	}

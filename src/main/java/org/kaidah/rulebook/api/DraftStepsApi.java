@@ -53,9 +53,9 @@ class DraftStepsApi {
 	/** Hands a draft in for approval. */
 	@PostMapping("/submission")
 	@Allowed(value = Role.PENYUSUN, in = DraftPlace.class, token = TokenScope.RULES)
-	DraftView submitDraft(Actor actor, @PathVariable long id, @Valid @RequestBody DraftRequests.Step step)
+	DraftView submitDraft(Actor actor, @PathVariable long id, @Valid @RequestBody DraftRequests.Submission step)
 			throws DraftRefused {
-		return this.views.of(this.submit.submit(actor, id, step.version()));
+		return this.views.of(this.submit.submit(actor, id, step.version(), step.reason()));
 	}
 
 	/** Takes back a draft that was handed in. */

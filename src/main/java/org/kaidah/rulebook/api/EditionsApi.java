@@ -51,8 +51,8 @@ class EditionsApi {
 
 	private final Clock clock;
 
-	EditionsApi(RulesPlace places, Jurisdictions jurisdictions, PublishedEditions editions, Editions rules, RuleDocuments documents,
-			ExportJurisdiction export, Clock clock) {
+	EditionsApi(RulesPlace places, Jurisdictions jurisdictions, PublishedEditions editions, Editions rules,
+			RuleDocuments documents, ExportJurisdiction export, Clock clock) {
 		this.places = places;
 		this.jurisdictions = jurisdictions;
 		this.editions = editions;
