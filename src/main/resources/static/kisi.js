@@ -265,10 +265,12 @@
 	/* the check while typing */
 
 	let timer = null;
+	let impactTimer = null;
 	let asked = 0;
 
 	function later() {
 		clearTimeout(timer);
+		clearTimeout(impactTimer);
 		timer = setTimeout(check, PAUSE);
 	}
 
@@ -311,8 +313,36 @@
 		});
 		const result = document.getElementById('kisi-hasil');
 		result.replaceChildren(...answer.querySelectorAll('[data-baru]'), ...answer.querySelector('[data-hasil]').childNodes);
-		if (window.htmx) {
-			window.htmx.process(result);
+		soonImpact();
+	}
+
+	/* whom the edited text would move, where the reader may know: slower than the check, so only after a longer pause */
+
+	const LONG_PAUSE = 1500;
+
+	function soonImpact() {
+		clearTimeout(impactTimer);
+		impactTimer = setTimeout(impact, LONG_PAUSE);
+	}
+
+	async function impact() {
+		const slot = document.getElementById('kisi-dampak');
+		if (!slot || !slot.dataset.alamat) {
+			return;
+		}
+		const { alamat, nama, teks } = slot.dataset;
+		let answer;
+		try {
+			answer = await fetch(alamat, {
+				method: 'POST',
+				body: new URLSearchParams({ _csrf: form.elements._csrf.value, nama, berkas: nama, teks }),
+			});
+		}
+		catch {
+			return;
+		}
+		if (answer.ok && !answer.redirected && slot.isConnected) {
+			slot.replaceChildren(...new DOMParser().parseFromString(await answer.text(), 'text/html').body.childNodes);
 		}
 	}
 
@@ -328,6 +358,7 @@
 		}
 	});
 
+	soonImpact();
 	document.getElementById('kisi-cara').hidden = false;
 	undoButton.hidden = false;
 	redoButton.hidden = false;

@@ -71,16 +71,18 @@ public final class Neighbours {
 		if (!moves) {
 			return;
 		}
+		String code = this.file.row(change.rule()).code();
 		for (Grid other : this.file.grids()) {
 			for (int column = 0; column < other.columns().size(); column++) {
 				if (mover.meets(Heading.of(other.columns().get(column)))) {
-					for (GridRow row : other.rows()) {
-						if (isLeft(row, column, before, after) && agree(change.rule(), row.rule(), mover.type())) {
-							found.add(new Left(row.rule(), row.code(), column, row.cells().get(column).value(),
-									this.file.row(change.rule()).code(), change.value().strip(),
-									this.file.origin(row.rule()).editable()));
-						}
-					}
+					int bound = column;
+					other.rows()
+						.stream()
+						.filter((row) -> isLeft(row, bound, before, after)
+								&& agree(change.rule(), row.rule(), mover.type()))
+						.map((row) -> new Left(row.rule(), row.code(), bound, row.cells().get(bound).value(), code,
+								change.value().strip(), this.file.origin(row.rule()).editable()))
+						.forEach(found::add);
 				}
 			}
 		}

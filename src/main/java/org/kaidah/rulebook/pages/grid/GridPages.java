@@ -1,5 +1,6 @@
 package org.kaidah.rulebook.pages.grid;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The grid of a draft: everything typed stays in its form until it is saved. */
 @Controller
@@ -55,7 +57,14 @@ class GridPages {
 		if (address.nama().isEmpty()) {
 			return "redirect:/draf/" + id + "/aturan";
 		}
-		this.grids.show(draft, this.grids.file(draft, address), address, GridForm.EMPTY, List.of(), model);
+		GridFile file = this.grids.file(draft, address);
+		if (file.grids().isEmpty()) {
+			// nothing of it can be read as a rule: only its text can be mended
+			return "redirect:/draf/" + id + "/berkas?nama=" + UriUtils.encode(address.nama(), StandardCharsets.UTF_8);
+		}
+		// a grid whose last row has gone leaves its number to no other
+		int number = Math.min(address.kisi(), file.grids().size() - 1);
+		this.grids.show(draft, file, address.grid(number), GridForm.EMPTY, List.of(), model);
 		return "rulebook/draft/grid";
 	}
 

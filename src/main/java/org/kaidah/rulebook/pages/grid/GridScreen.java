@@ -2,8 +2,10 @@ package org.kaidah.rulebook.pages.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kaidah.rulebook.text.CellChange;
 import org.kaidah.rulebook.text.CellProblem;
@@ -68,20 +70,11 @@ class GridScreen {
 
 	/** A column that is the same in all rows now may be so no longer. */
 	private static boolean touched(GridForm form, Grid grid, int column) {
-		return grid.rows()
-			.stream()
-			.anyMatch((row) -> form.cells().containsKey(row.rule()) && !row.cells()
-				.get(column)
-				.value()
-				.equals(form.cells().get(row.rule()).getOrDefault(column, row.cells().get(column).value())))
-				|| form.added()
-					.stream()
-					.anyMatch((row) -> !grid.rows()
-						.get(0)
-						.cells()
-						.get(column)
-						.value()
-						.equals(row.values().getOrDefault(column, grid.rows().get(0).cells().get(column).value())));
+		String same = grid.rows().get(0).cells().get(column).value();
+		return Stream
+			.concat(grid.rows().stream().map((row) -> form.cells().getOrDefault(row.rule(), Map.of())),
+					form.added().stream().map(GridEdit.NewRow::values))
+			.anyMatch((values) -> !values.getOrDefault(column, same).equals(same));
 	}
 
 	private List<GridView.Row> rows(GridFile file, Grid grid, GridForm form, List<GridView.Column> columns,
@@ -94,19 +87,7 @@ class GridScreen {
 			.collect(Collectors.toSet());
 		List<GridView.Row> rows = new ArrayList<>();
 		for (GridRow row : grid.rows()) {
-			List<CellProblem> own = problems.stream().filter((problem) -> problem.rule() == row.rule()).toList();
-			GridFile.Origin origin = file.origin(row.rule());
-			List<GridView.Cell> cells = columns.stream().map((column) -> {
-				boolean identity = column.column().role() == GridColumn.Role.CODE
-						|| column.column().role() == GridColumn.Role.NAME;
-				boolean locked = !origin.editable() || identity && origin != GridFile.Origin.OWN;
-				return new GridView.Cell(GridForm.cell(row.rule(), column.index()),
-						form.value(file, row.rule(), column.index()), row.cells().get(column.index()).value(), locked,
-						wrong(own, column), column);
-			}).toList();
-			rows.add(new GridView.Row("s" + row.rule(), rows.size() + 1, row.rule(), row.code(), origin, false,
-					form.removed().contains(row.rule()), adopted.contains(row.rule()), sameBasis(file, form, row),
-					cells, said(own)));
+			rows.add(row(file, row, form, columns, problems, rows.size() + 1, adopted.contains(row.rule())));
 			for (int i = 0; i < form.added().size(); i++) {
 				if (form.added().get(i).model() == row.rule()) {
 					rows.add(added(file, form, i, columns, problems, rows.size() + 1));
@@ -114,6 +95,25 @@ class GridScreen {
 			}
 		}
 		return rows;
+	}
+
+	private GridView.Row row(GridFile file, GridRow row, GridForm form, List<GridView.Column> columns,
+			List<CellProblem> problems, int place, boolean adopted) {
+		List<CellProblem> own = problems.stream().filter((problem) -> problem.rule() == row.rule()).toList();
+		GridFile.Origin origin = file.origin(row.rule());
+		List<GridView.Cell> cells = columns.stream()
+			.map((column) -> new GridView.Cell(GridForm.cell(row.rule(), column.index()),
+					form.value(file, row.rule(), column.index()), row.cells().get(column.index()).value(),
+					locked(origin, column), wrong(own, column), column))
+			.toList();
+		return new GridView.Row("s" + row.rule(), place, row.rule(), row.code(), origin, false,
+				form.removed().contains(row.rule()), adopted, sameBasis(file, form, row), cells, said(own));
+	}
+
+	private static boolean locked(GridFile.Origin origin, GridView.Column column) {
+		GridColumn.Role role = column.column().role();
+		boolean identity = role == GridColumn.Role.CODE || role == GridColumn.Role.NAME;
+		return !origin.editable() || identity && origin != GridFile.Origin.OWN;
 	}
 
 	private GridView.Row added(GridFile file, GridForm form, int number, List<GridView.Column> columns,
@@ -137,13 +137,8 @@ class GridScreen {
 	}
 
 	private static boolean sameBasis(GridFile file, GridForm form, GridRow row) {
-		Grid grid = file.gridOf(row.rule());
-		for (int i = 0; i < grid.columns().size(); i++) {
-			if (grid.columns().get(i).role() == GridColumn.Role.BASIS) {
-				return form.value(file, row.rule(), i).equals(row.cells().get(i).value());
-			}
-		}
-		return false;
+		int basis = file.gridOf(row.rule()).column(GridColumn.Role.BASIS);
+		return basis >= 0 && form.value(file, row.rule(), basis).equals(row.cells().get(basis).value());
 	}
 
 	private GridView.Tab tab(GridFile file, Grid grid) {

@@ -1,14 +1,19 @@
 package org.kaidah.rulebook.pages.grid;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +193,28 @@ class GridBrowserTest {
 			page.locator("button[value=simpan]").click();
 			assertThat(page.locator(".notice.good")).containsText("Tersimpan dalam draf");
 			assertThat(page.locator("#baris-s0")).containsText("pengganti");
+		}
+	}
+
+	@Test
+	void asksWhomTheEditedTextMovesWhereThereIsAnAddressForIt() {
+		try (BrowserContext context = this.system.browser().newContext(signedIn())) {
+			Page page = open(context, FILE, 0);
+			List<String> asked = new ArrayList<>();
+			page.route("**/kisi/periksa", (route) -> {
+				APIResponse answer = route.fetch();
+				route.fulfill(new Route.FulfillOptions().setResponse(answer)
+					.setBody(answer.text()
+						.replace("id=\"kisi-dampak\"", "id=\"kisi-dampak\" data-alamat=\"/uji/dampak\"")));
+			});
+			page.route("**/uji/dampak", (route) -> {
+				asked.add(URLDecoder.decode(route.request().postData(), StandardCharsets.UTF_8));
+				route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<p>12 orang pindah</p>"));
+			});
+			cell(page, "s1.6").fill("21");
+			assertThat(page.locator("#kisi-dampak")).hasText("12 orang pindah");
+			assertThat(asked).hasSize(1);
+			assertThat(asked.get(0)).contains("_csrf=", "nama=" + FILE, "new Poin(\"uji\", 21)");
 		}
 	}
 

@@ -206,6 +206,15 @@ class GridPagesTest {
 	}
 
 	@Test
+	void aFileWhoseLastRowHasGoneIsLeftToItsText() {
+		assertThat(post("simpan", Map.of("hapus", "0"))).hasStatus(302);
+		assertThat(get(FILE, 7, "")).hasStatusOk().bodyText().contains("UJI-2");
+		assertThat(post("simpan", Map.of("hapus", "0"))).hasStatus(302);
+		assertThat(get(FILE, 0, "")).hasStatus(302).redirectedUrl().endsWith("/berkas?nama=uji%2Fskala.drl");
+		assertThat(text(FILE)).contains("// yang pertama", "// yang kedua");
+	}
+
+	@Test
 	void whatIsNoCellOfItsFileIsLeftOut() {
 		assertThat(post("periksa", Map.of("s99.1", "x", "s0.99", "x", "b0", "77", "b0.1", "x", "hapus", "88")))
 			.hasStatusOk();
