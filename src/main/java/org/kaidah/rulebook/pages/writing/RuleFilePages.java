@@ -1,7 +1,6 @@
 package org.kaidah.rulebook.pages.writing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -143,7 +142,7 @@ class RuleFilePages {
 					.map(DraftRules.Folder::name)
 					.filter((name) -> !name.isEmpty())
 					.map((name) -> name + '/')
-					.collect(Collectors.toList()));
+					.toList());
 		return "rulebook/writing/file";
 	}
 

@@ -150,6 +150,12 @@ class WritingPagesTest {
 	}
 
 	@Test
+	void describesToOthersNothingOfWhatItsPagesAsk() throws Exception {
+		assertThat(this.pages.get().uri("/api").exchange().getResponse().getContentAsString()).contains("/api/v1/runs")
+			.doesNotContain("/draf/", "??");
+	}
+
+	@Test
 	void aRequirementFromItsPatternJudgesPeople() throws Exception {
 		String[] form = { "pola", "persyaratan", "nama", "JPT Pratama, golongan", "kode", "D99-JPTP-01", "dasar",
 				"Perbup Uji Pasal 4", "jenjang", "JPT PRATAMA", "ukuran", "Pegawai.golongan", "uji", "ONE_OF", "nilai",
