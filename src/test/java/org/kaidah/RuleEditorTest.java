@@ -127,7 +127,7 @@ class RuleEditorTest {
 			assertThat(page.locator(".editor-options")).isHidden();
 			assertThat(page.locator("#teks")).isFocused();
 			assertThat(value(page)).contains("tahunKe == 1, hasilKerja == \"predikat");
-			for (int i = 0; i < 12 && value(page).contains("hasi"); i++) {
+			for (int i = 0; i < 20 && !value(page).contains("tahunKe == 1, predikat"); i++) {
 				page.keyboard().press("Control+z");
 			}
 			assertThat(value(page)).contains("tahunKe == 1, predikat");
