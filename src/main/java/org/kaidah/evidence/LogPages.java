@@ -49,6 +49,7 @@ class LogPages {
 		int number = Slice.clamp(page, total);
 		List<LogEntry> rows = this.entries.page(filters, scope, Slice.offset(number), Slice.SIZE);
 		model.addAttribute("slice", new Slice<>(rows, number, total));
+		model.addAttribute("last", this.entries.last().orElse(null));
 		model.addAttribute("everywhere", scope.everywhere());
 		return "evidence/log";
 	}
@@ -70,14 +71,14 @@ class LogPages {
 		Csv csv = new Csv(Download.csv(response, "catatan-audit.csv"));
 		csv.line(COLUMNS);
 		List<LogEntry> rows;
-		long offset = 0;
+		long seq = Long.MAX_VALUE;
 		do {
-			rows = this.entries.page(filters, scope, offset, ROWS_AT_ONCE);
+			rows = this.entries.before(filters, scope, seq, ROWS_AT_ONCE);
 			for (LogEntry row : rows) {
 				csv.line(List.of(Long.toString(row.seq()), row.at().toString(), row.actor(), row.role(), row.action(),
 						row.object(), payload(row), row.hash()));
+				seq = row.seq();
 			}
-			offset += rows.size();
 		}
 		while (rows.size() == ROWS_AT_ONCE);
 	}

@@ -14,10 +14,12 @@ import org.kaidah.personnel.store.StoreDossiers;
 import org.kaidah.personnel.store.StoreProgress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * A run whose application or database is killed goes on by itself, and ends as if nothing
@@ -82,6 +84,10 @@ class RunCrashTest {
 			context.getBean(StoreDossiers.class)
 				.storeDossiersOnly(Change.of(Change.SAMPLE, AS_OF),
 						new SampleRegency(41, AS_OF).people(PEOPLE).iterator(), StoreProgress.SILENT);
+			assertThatThrownBy(() -> context.getBean(JdbcTemplate.class).update("DELETE FROM audit_event"))
+				.as("the embedded server keeps the log too")
+				.rootCause()
+				.hasMessageContaining("DELETE command denied");
 		}
 	}
 
