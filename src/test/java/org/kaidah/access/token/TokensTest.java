@@ -57,7 +57,7 @@ class TokensTest {
 		assertThat(this.jdbc.sql("SELECT HEX(hash) FROM api_token").query(String.class).single()).hasSize(64)
 			.doesNotContain(secret);
 		assertThat(this.web.get().uri("/token").with(Acting.at(this.owner))).bodyText()
-			.contains("Sistem kepegawaian", "Membaca evaluasi")
+			.contains("Sistem kepegawaian", "Membaca aturan, draf, evaluasi")
 			.doesNotContain(secret, "Belum pernah");
 	}
 

@@ -175,9 +175,9 @@ class RulebookApiTest {
 			.path(0)
 			.path("field")
 			.asString()).isEqualTo("version");
-		assertThat(send(409, HttpMethod.POST, Office.SRI, address + "/submission", Map.of("version", draft.version()))
-			.path("status")
-			.asInt()).isEqualTo(409);
+		assertThat(send(422, HttpMethod.POST, Office.SRI, address + "/submission", Map.of("version", draft.version()))
+			.path("reason")
+			.asString()).isEqualTo("DETAILS_MISSING");
 		send(403, HttpMethod.PUT, Office.RATNA, address, Map.of("version", draft.version()));
 		assertThat(this.office.drafts.find(draft.id()).orElseThrow()).isEqualTo(draft);
 		assertThat(this.jdbc.queryForList("SELECT action FROM audit_event WHERE object = ?", String.class,
