@@ -154,7 +154,8 @@ class ScenarioEditPages {
 		}
 		catch (UnusableFacts ex) {
 			// written in a way that only the text can change
-			page = "/skenario";
+			back.addAttribute("nama", nama);
+			return "redirect:/draf/" + draft.id() + "/skenario/berkas";
 		}
 		if (page.endsWith("satu")) {
 			back.addAttribute("nama", place(draft, nama));

@@ -2,9 +2,11 @@ package org.kaidah.rulebook.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Vocabulary;
@@ -13,6 +15,12 @@ import org.kaidah.rulebook.ScenarioForm;
 import org.kaidah.rulebook.ScenarioForm.Change;
 import org.kaidah.rulebook.ScenarioForm.Expected;
 import org.kaidah.rulebook.UnusableFacts;
+import org.kaidah.vocabulary.Anggota;
+import org.kaidah.vocabulary.BelumLengkap;
+import org.kaidah.vocabulary.Hasil;
+import org.kaidah.vocabulary.Kotak;
+import org.kaidah.vocabulary.NilaiSumbu;
+import org.kaidah.vocabulary.Tingkat;
 import org.kaidah.web.FormProblem;
 import org.springframework.util.MultiValueMap;
 
@@ -37,6 +45,11 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 	private static final String MUST_NOT = "tidak";
 
 	private static final int SPARE = 2;
+
+	private static final List<String> USUAL = Stream
+		.of(Kotak.class, NilaiSumbu.class, Tingkat.class, Anggota.class, Hasil.class, BelumLengkap.class)
+		.map(Class::getSimpleName)
+		.toList();
 
 	/**
 	 * A row about facts.
@@ -68,7 +81,7 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 
 		/** Whether anything is expected of it. */
 		public boolean used() {
-			return this.rows.stream().anyMatch((row) -> !row.arti().isEmpty());
+			return this.rows.stream().anyMatch((row) -> !row.arti().isEmpty() || row.unmeant());
 		}
 
 	}
@@ -88,6 +101,12 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 		/** What is said of a property. */
 		public String value(String property) {
 			return this.values.getOrDefault(property, "");
+		}
+
+		/** Whether something is said of a new one without saying what it means. */
+		boolean unmeant() {
+			return this.arti.isEmpty() && this.tempat.isEmpty()
+					&& this.values.values().stream().anyMatch((value) -> !value.isBlank());
 		}
 
 		Expected expected(String type) {
@@ -150,8 +169,19 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 		return (place < values.size()) ? values.get(place).strip() : "";
 	}
 
+	/** What is mostly asked for, then what leads there. */
 	private static List<WordType> conclusions() {
-		return Vocabulary.get().types().stream().filter((type) -> !type.input()).toList();
+		return Vocabulary.get()
+			.types()
+			.stream()
+			.filter((type) -> !type.input())
+			.sorted(Comparator.comparingInt(ScenarioFields::order))
+			.toList();
+	}
+
+	private static int order(WordType type) {
+		int usual = USUAL.indexOf(type.name());
+		return (usual < 0) ? USUAL.size() : usual;
 	}
 
 	/** With empty rows to be filled in. */
@@ -162,7 +192,8 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 		}
 		List<Kind> kinds = new ArrayList<>();
 		for (Kind kind : this.harap) {
-			List<Wanted> wanted = new ArrayList<>(kind.rows().stream().filter((row) -> !row.arti().isEmpty()).toList());
+			List<Wanted> wanted = new ArrayList<>(
+					kind.rows().stream().filter((row) -> !row.arti().isEmpty() || row.unmeant()).toList());
 			wanted.add(Wanted.BLANK);
 			kinds.add(new Kind(kind.type(), kind.properties(), wanted));
 		}
@@ -201,6 +232,9 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 				break;
 			}
 		}
+		this.harap.stream()
+			.filter((kind) -> kind.rows().stream().anyMatch(Wanted::unmeant))
+			.forEach((kind) -> problems.add(new FormProblem("harap", "scenarios.meaning.none", kind.type())));
 		List<Expected> expected = new ArrayList<>();
 		this.harap.forEach((kind) -> kind.rows()
 			.stream()

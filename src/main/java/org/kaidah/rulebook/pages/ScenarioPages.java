@@ -78,6 +78,7 @@ class ScenarioPages {
 			.orElseThrow();
 		model.addAttribute("file", file);
 		model.addAttribute("line", line);
+		model.addAttribute("found", file.problems(line));
 		model.addAttribute("excerpt", ScenarioFile.of(book.examples(), nama, text).excerpt(line.number()));
 		model.addAttribute("failures", (line.result() != null) ? this.texts.failures(line.result()) : null);
 		model.addAttribute("run", run);

@@ -24,10 +24,11 @@ import org.kaidah.rulebook.draft.ScenarioRun;
  * stands on, each with what came of it last.
  *
  * @param files its own first
- * @param coverage which of its own rules its own scenarios do not show; {@code null}
- * until all of them have run
+ * @param ownRules how many rules the draft itself adds or replaces
+ * @param coverage which of these its own scenarios do not show; {@code null} until all of
+ * them have run
  */
-public record ScenarioShelf(List<File> files, RuleCoverage coverage) {
+public record ScenarioShelf(List<File> files, int ownRules, RuleCoverage coverage) {
 
 	/**
 	 * A file of scenarios.
@@ -63,6 +64,18 @@ public record ScenarioShelf(List<File> files, RuleCoverage coverage) {
 				.filter((line) -> Integer.toString(line.number()).equals(number))
 				.findFirst()
 				.orElse(null);
+		}
+
+		/** What is wrong with one of its scenarios. */
+		List<Problem> problems(Line line) {
+			int next = this.lines.stream()
+				.mapToInt(Line::line)
+				.filter((each) -> each > line.line())
+				.min()
+				.orElse(Integer.MAX_VALUE);
+			return this.problems.stream()
+				.filter((problem) -> problem.line() >= line.line() && problem.line() < next)
+				.toList();
 		}
 
 		/** How many of its scenarios do not end as they should. */
@@ -103,7 +116,13 @@ public record ScenarioShelf(List<File> files, RuleCoverage coverage) {
 				files.addAll(files(book, code, null, inherited, run));
 			}
 		}
-		return new ScenarioShelf(files, coverage(draft, book, files));
+		List<String> codes = book.ruleSet(draft.jurisdiction()).own();
+		List<Rule> rules = book.ruleSet(draft.jurisdiction())
+			.rules()
+			.stream()
+			.filter((rule) -> codes.contains(rule.code()))
+			.toList();
+		return new ScenarioShelf(files, rules.size(), coverage(rules, files));
 	}
 
 	private static List<File> files(RuleBook book, String code, String place, Scenarios scenarios, ScenarioRun run) {
@@ -125,7 +144,7 @@ public record ScenarioShelf(List<File> files, RuleCoverage coverage) {
 		return files;
 	}
 
-	private static RuleCoverage coverage(Draft draft, RuleBook book, List<File> files) {
+	private static RuleCoverage coverage(List<Rule> rules, List<File> files) {
 		List<ScenarioResult> results = new ArrayList<>();
 		for (File file : files) {
 			for (Line line : file.own() ? file.lines() : List.<Line>of()) {
@@ -137,12 +156,6 @@ public record ScenarioShelf(List<File> files, RuleCoverage coverage) {
 				}
 			}
 		}
-		List<String> own = book.ruleSet(draft.jurisdiction()).own();
-		List<Rule> rules = book.ruleSet(draft.jurisdiction())
-			.rules()
-			.stream()
-			.filter((rule) -> own.contains(rule.code()))
-			.toList();
 		return results.isEmpty() ? null : RuleCoverage.of(rules, results);
 	}
 

@@ -151,10 +151,14 @@ class ScenarioPagesTest {
 			.param("ubah-cara", "")
 			.param("ubah-baris", "")
 			.param("ubah-isi", "predikat: [")
+			.param("Kotak-arti", "")
+			.param("Kotak-tempat", "")
+			.param("Kotak-nomor", "9")
 			.exchange();
 		assertThat(refused).hasStatus(422);
 		assertThat(refused).bodyText()
-			.contains("Kesalahan:", "Beri skenario ini nama", "value=\"predikat: [\"", "href=\"#ubah-isi-0\"");
+			.contains("Kesalahan:", "Beri skenario ini nama", "value=\"predikat: [\"", "href=\"#ubah-isi-0\"",
+					"untuk Kotak yang Anda isi", "name=\"Kotak-nomor\" aria-label=\"nomor\" value=\"9\"");
 
 		MvcTestResult unknown = this.web.post()
 			.uri(address("/ubah"))
