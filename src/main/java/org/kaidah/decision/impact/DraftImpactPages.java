@@ -130,12 +130,12 @@ class DraftImpactPages {
 		Set<String> targets = new TreeSet<>(Levels.ORDER);
 		try {
 			targets.addAll(Targets.of(this.rules.of(this.rules.inForce(draft.jurisdiction(), day(draft)))).known());
-			targets.addAll(Targets
+			targets.retainAll(Targets
 				.of(this.rules.usable(draft.jurisdiction(), this.drafts.document(draft), draft.text().parent()).rules())
 				.known());
 		}
 		catch (ImpactRefused ex) {
-			// then those of the rules that can be read
+			// the draft cannot be used yet, or nothing is in force: what is known so far
 			return targets;
 		}
 		return targets;

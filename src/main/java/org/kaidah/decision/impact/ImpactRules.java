@@ -104,16 +104,16 @@ class ImpactRules {
 	}
 
 	/**
-	 * A target as the rules of one of the sides spell it, or {@code null} where none is
-	 * asked for.
-	 * @throws ImpactRefused if neither knows it
+	 * A target as the rules of both sides spell it, or {@code null} where none is asked
+	 * for. Rules that ask nothing of a level would say yes to everybody.
+	 * @throws ImpactRefused if one of them does not know it
 	 */
 	static String target(List<Rule> before, List<Rule> after, String asked) throws ImpactRefused {
 		if (asked == null || asked.isBlank()) {
 			return null;
 		}
 		Set<String> known = new TreeSet<>(Targets.of(before).known());
-		known.addAll(Targets.of(after).known());
+		known.retainAll(Targets.of(after).known());
 		Targets targets = new Targets(known);
 		return targets.find(asked)
 			.orElseThrow(() -> new ImpactRefused("sasaran", "run.target-unknown", List.of(), asked, targets));

@@ -81,7 +81,9 @@ public class PreviewImpact {
 	private ImpactSummary summary(Question question, List<ProjectedPerson> people) {
 		SummaryTally tally = new SummaryTally();
 		OutcomeKey key = question.key(question.before());
-		Outcomes before = this.known.find(key).orElse(null);
+		Outcomes before = this.known.find(key)
+			.filter((outcomes) -> outcomes.nips().equals(people.stream().map(ProjectedPerson::nip).toList()))
+			.orElse(null);
 		Outcomes.Gathered gathered = new Outcomes.Gathered(KnownOutcomes.MOST_PEOPLE);
 		CountPeople count = new CountPeople(question, null);
 		try (Workers<ComparePopulation.Counted> workers = new Workers<>((counted) -> {
