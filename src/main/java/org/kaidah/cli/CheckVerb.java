@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
+import org.kaidah.rulebook.CheckProgress;
+import org.kaidah.rulebook.RuleBook;
 import org.kaidah.rulebook.RuleCheck;
+import org.kaidah.rulebook.strength.Strength;
+import org.kaidah.rulebook.strength.StrengthReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,12 +47,25 @@ final class CheckVerb implements Callable<Integer> {
 		}
 		List<Problem> problems = new ArrayList<>(rules.get().folder().strays());
 		for (String code : rules.get().codes()) {
-			problems.addAll(RuleCheck.check(rules.get().book(), code));
+			List<Problem> found = RuleCheck.check(rules.get().book(), code);
+			problems.addAll(found);
+			if (found.stream().noneMatch(Problem::isError)) {
+				problems.addAll(strength(rules.get().book(), code));
+			}
 		}
 		List<Problem> distinct = problems.stream().distinct().sorted().toList();
 		distinct.forEach((problem) -> this.terminal.out().println(this.terminal.texts().line(problem)));
 		return distinct.stream().anyMatch((problem) -> counts(problem.severity())) ? Terminal.FINDINGS
 				: Terminal.SUCCESS;
+	}
+
+	private static List<Problem> strength(RuleBook book, String code) {
+		try {
+			return StrengthReport.of(code, Strength.of(book, code, CheckProgress.SILENT));
+		}
+		catch (UnusableRules ex) {
+			return ex.problems();
+		}
 	}
 
 	private boolean counts(Severity severity) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,13 @@ public final class Decision {
 			}
 		}
 		return found;
+	}
+
+	/** Codes of the rules that fired, in their order. */
+	public Set<String> fired() {
+		Set<String> codes = new LinkedHashSet<>();
+		this.firings.forEach((raw) -> codes.add(raw.layout().rule().code()));
+		return codes;
 	}
 
 	/** The firings as reported. */

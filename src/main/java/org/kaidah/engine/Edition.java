@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
@@ -51,6 +52,36 @@ public final class Edition {
 		this.joins = new Joins(rules);
 		this.general = general;
 		this.targeted = targeted;
+	}
+
+	/** Everything of another edition but its parts. */
+	private Edition(Edition other, Part general, Part targeted) {
+		this.rules = other.rules;
+		this.hash = other.hash;
+		this.requirements = other.requirements;
+		this.drawn = other.drawn;
+		this.format = other.format;
+		this.joins = other.joins;
+		this.general = general;
+		this.targeted = targeted;
+	}
+
+	/**
+	 * An edition that differs in one value or comparison, to see what comes of it: at
+	 * once, because nothing is checked, ordered or compiled. It passes for the edition
+	 * that it was made from, with its hash and its rules.
+	 * @param original a comparison, a membership or an argument in the rules of an
+	 * edition that was compiled for trial
+	 * @param replacement an expression of the same kind
+	 * @throws IllegalArgumentException if the original is none of these
+	 */
+	public Edition with(Expression original, Expression replacement) {
+		Part first = this.general.with(original, replacement);
+		Part second = (this.targeted != null) ? this.targeted.with(original, replacement) : null;
+		if (first == this.general && second == this.targeted) {
+			throw new IllegalArgumentException(original.text());
+		}
+		return new Edition(this, first, second);
 	}
 
 	/** The hash that rules have as an edition. */

@@ -92,7 +92,7 @@ public final class EditionCompiler {
 	}
 
 	private static Part part(Module shape, DrlPrinter printed) {
-		return new Part(shape, printed.slots().literals(), List.copyOf(printed.layouts()));
+		return new Part(shape, printed.slots(), printed.slots().literals(), List.copyOf(printed.layouts()));
 	}
 
 	/**

@@ -15,6 +15,11 @@ public final class Literals {
 		this.slots = slots;
 	}
 
+	/** All of them. */
+	Object[] copy() {
+		return this.slots.clone();
+	}
+
 	/**
 	 * Whether a value is as the rule asks.
 	 * @param slot where the comparison and what it compares with are kept

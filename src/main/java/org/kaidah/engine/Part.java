@@ -4,14 +4,26 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.kaidah.engine.language.Expression;
+
 /**
  * A part of an edition: a compiled shape and what this edition's rules bring to it.
  *
  * @param shape shared with every edition that differs in values only
+ * @param slots where the values are written
  * @param literals the values of this edition's rules
  * @param layouts what the printed rules report, by their number
  */
-record Part(Module shape, Literals literals, List<TraceLayout> layouts) {
+record Part(Module shape, Slots slots, Literals literals, List<TraceLayout> layouts) {
+
+	/**
+	 * The part with one expression in place of another of its kind; itself where it has
+	 * no slot for that expression.
+	 */
+	Part with(Expression original, Expression replacement) {
+		Literals changed = this.slots.replaced(this.literals, original, replacement);
+		return (changed != this.literals) ? new Part(this.shape, this.slots, changed, this.layouts) : this;
+	}
 
 	/**
 	 * Lets the rules fire.

@@ -60,6 +60,22 @@ final class Slots {
 		return (value instanceof String text) ? text.intern() : value;
 	}
 
+	/**
+	 * The values with one expression in place of another of its kind.
+	 * @param literals the values as they are
+	 * @return the same where no slot holds the value of that expression
+	 */
+	Literals replaced(Literals literals, Expression original, Expression replacement) {
+		Object[] changed = null;
+		for (int i = 0; i < this.slots.size(); i++) {
+			if (this.slots.get(i).source() == original) {
+				changed = (changed != null) ? changed : literals.copy();
+				changed[i] = this.slots.get(i).value().apply(replacement);
+			}
+		}
+		return (changed != null) ? new Literals(changed) : literals;
+	}
+
 	/** The values as the rules are written. */
 	Literals literals() {
 		return new Literals(this.slots.stream().map((slot) -> slot.value().apply(slot.source())).toArray());

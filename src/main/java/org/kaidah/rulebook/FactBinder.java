@@ -24,7 +24,7 @@ import org.kaidah.vocabulary.Potensi;
  */
 final class FactBinder {
 
-	private static final List<String> SUPPLIED = List.of("id", "acuan");
+	static final List<String> SUPPLIED = List.of("id", "acuan");
 
 	private static final List<String> ENDS = List.of("selesai", "tanggal");
 

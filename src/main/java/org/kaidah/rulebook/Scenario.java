@@ -12,14 +12,24 @@ import org.kaidah.vocabulary.Fakta;
  *
  * @param file the file it stands in
  * @param line its line there
- * @param facts the person's facts as of the date
+ * @param person whom it tells of
  * @param expected conclusions that must be drawn
  * @param refused conclusions that must not be drawn
  * @param firing codes of rules that must fire
  * @param silent codes of rules that must not fire
  */
-public record Scenario(String file, int line, String name, LocalDate asOf, List<Fakta> facts,
-		List<Expectation> expected, List<Expectation> refused, List<String> firing, List<String> silent) {
+public record Scenario(String file, int line, String name, ScenarioPerson person, List<Expectation> expected,
+		List<Expectation> refused, List<String> firing, List<String> silent) {
+
+	/** The as-of date. */
+	public LocalDate asOf() {
+		return this.person.asOf();
+	}
+
+	/** The person's facts as of the date. */
+	public List<Fakta> facts() {
+		return this.person.facts();
+	}
 
 	/**
 	 * A conclusion in outline: its type and some of its properties.

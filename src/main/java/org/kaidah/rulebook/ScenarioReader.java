@@ -12,8 +12,6 @@ import org.kaidah.engine.language.Vocabulary;
 import org.kaidah.engine.language.WordType;
 import org.kaidah.rulebook.Scenario.Expectation;
 import org.kaidah.rulebook.YamlNode.BadYaml;
-import org.kaidah.vocabulary.Fakta;
-import org.kaidah.vocabulary.Sasaran;
 
 /**
  * Reads example people and scenario files. A scenario says whom it varies
@@ -81,15 +79,14 @@ final class ScenarioReader {
 	private Scenario scenario(YamlNode item, Map<String, YamlNode> parts) throws BadYaml {
 		String name = required(item, parts, "nama").text();
 		LocalDate asOf = date(required(item, parts, "per"));
-		Example person = example(required(item, parts, "seperti"));
+		YamlNode like = required(item, parts, "seperti");
+		Example person = example(like);
 		if (parts.containsKey("ubah")) {
 			person = Variation.vary(person, parts.get("ubah").entries());
 		}
-		List<Fakta> facts = new ArrayList<>(new FactBinder(asOf).facts(person));
-		if (parts.containsKey("sasaran") && parts.get("sasaran").text() != null) {
-			facts.add(new Sasaran(parts.get("sasaran").text()));
-		}
-		return new Scenario(item.file(), item.span().line(), name, asOf, facts, expectations(parts.get("harap")),
+		String target = parts.containsKey("sasaran") ? parts.get("sasaran").text() : null;
+		return new Scenario(item.file(), item.span().line(), name,
+				new ScenarioPerson(like.text(), example(like), person, asOf, target), expectations(parts.get("harap")),
 				expectations(parts.get("tidak")), codes(parts.get("berlaku")), codes(parts.get("diam")));
 	}
 

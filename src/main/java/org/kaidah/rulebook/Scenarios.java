@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.kaidah.engine.Decision;
@@ -75,6 +74,11 @@ public final class Scenarios {
 		return this.problems;
 	}
 
+	/** In the order of files and lines. */
+	public List<Scenario> all() {
+		return this.scenarios;
+	}
+
 	public int size() {
 		return this.scenarios.size();
 	}
@@ -127,12 +131,10 @@ public final class Scenarios {
 		return results;
 	}
 
-	private static ScenarioResult run(Edition edition, Scenario scenario) {
+	/** Runs one scenario under an edition. */
+	public static ScenarioResult run(Edition edition, Scenario scenario) {
 		Decision decision = Evaluator.evaluate(edition, scenario.facts(), scenario.asOf());
-		Set<String> fired = decision.trace()
-			.stream()
-			.map((firing) -> firing.rule().code())
-			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> fired = decision.fired();
 		List<Failure> failures = new ArrayList<>();
 		for (EvaluationError error : decision.errors()) {
 			failures.add(new Failure("scenario.error", error.key(), String.join("; ", error.arguments()), null));

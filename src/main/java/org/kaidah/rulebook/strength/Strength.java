@@ -1,0 +1,85 @@
+package org.kaidah.rulebook.strength;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.kaidah.engine.Edition;
+import org.kaidah.engine.EditionCompiler;
+import org.kaidah.engine.UnusableRules;
+import org.kaidah.engine.language.Rule;
+import org.kaidah.rulebook.CheckProgress;
+import org.kaidah.rulebook.RuleBook;
+import org.kaidah.rulebook.RuleSet;
+import org.kaidah.rulebook.Scenario;
+import org.kaidah.rulebook.Scenarios;
+
+/**
+ * Measures what a jurisdiction's scenarios prove about the rules that it brings itself:
+ * each rule is changed one value or comparison at a time ({@link Mutations}), and a
+ * change counts as caught only where a scenario that passes no longer does. Nothing is
+ * compiled for a mutant. One that cannot be told from the rule by any person is listed as
+ * uncaught all the same: that it is harmless is for people to say.
+ */
+public final class Strength {
+
+	private final Edition edition;
+
+	private final List<Passing> passing;
+
+	private Strength(Edition edition, List<Passing> passing) {
+		this.edition = edition;
+		this.passing = passing;
+	}
+
+	/**
+	 * Measures the scenarios of a jurisdiction.
+	 * @param progress told after each mutant; may end it by an exception of its own
+	 * @throws UnusableRules if anything stands against the rules
+	 */
+	public static StrengthResult of(RuleBook book, String jurisdiction, CheckProgress progress) throws UnusableRules {
+		RuleSet ruleSet = book.usable(jurisdiction);
+		progress.scenarios(0, 0);
+		Edition edition = EditionCompiler.compileForTrial(ruleSet.rules());
+		Strength strength = new Strength(edition, Passing.of(edition, Scenarios.of(book, jurisdiction)));
+		Set<String> own = new TreeSet<>(ruleSet.own());
+		return strength.measure(ruleSet.rules().stream().filter((rule) -> own.contains(rule.code())).toList(),
+				progress);
+	}
+
+	private StrengthResult measure(List<Rule> rules, CheckProgress progress) {
+		List<List<Mutant>> mutants = rules.stream().map(Mutations::of).toList();
+		List<MutantResult> results = Cores.map(mutants.stream().flatMap(List::stream).toList(), this::judged, progress);
+		List<RuleStrength> strengths = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i < rules.size(); i++) {
+			int to = from + mutants.get(i).size();
+			strengths.add(new RuleStrength(rules.get(i), isSomewhere(rules.get(i), true),
+					isSomewhere(rules.get(i), false), results.subList(from, to)));
+			from = to;
+		}
+		return new StrengthResult(strengths, new Proposals(this.edition, this.passing));
+	}
+
+	private boolean isSomewhere(Rule rule, boolean fired) {
+		return this.passing.stream().anyMatch((each) -> each.fires(rule) == fired);
+	}
+
+	private MutantResult judged(Mutant mutant) {
+		Edition changed = this.edition.with(mutant.original(), mutant.replacement());
+		// where the rule fires a change shows soonest
+		Scenario caughtBy = failing(changed, mutant.rule(), true);
+		return new MutantResult(mutant, (caughtBy != null) ? caughtBy : failing(changed, mutant.rule(), false));
+	}
+
+	private Scenario failing(Edition changed, Rule rule, boolean fired) {
+		return this.passing.stream()
+			.filter((each) -> each.fires(rule) == fired)
+			.map(Passing::scenario)
+			.filter((scenario) -> !Scenarios.run(changed, scenario).passed())
+			.findFirst()
+			.orElse(null);
+	}
+
+}
