@@ -34,9 +34,13 @@ final class NotCompiled {
 		search(rules.subList(rules.size() / 2, rules.size()), found);
 	}
 
-	/** The text that the compiler would see, whether or not the rules can be ordered. */
 	private static boolean compiles(List<Rule> rules) {
-		String text = EditionCompiler.print(rules, rules, new Strata(rules), new DrlPrinter(new ExpressionPrinter()));
+		return compiles(rules, new IndexedPrinter()) && compiles(rules, new ExpressionPrinter());
+	}
+
+	/** The text that the compiler would see, whether or not the rules can be ordered. */
+	private static boolean compiles(List<Rule> rules, ExpressionPrinter expressions) {
+		String text = EditionCompiler.print(rules, rules, new Strata(rules), new DrlPrinter(expressions));
 		return Ungated.compile(Map.of("rules", text), Ungated.Compiler.EXECUTABLE, RuleClassLoader.INSTANCE).isEmpty();
 	}
 

@@ -32,4 +32,23 @@ record Passing(Scenario scenario, Set<String> fired) {
 		return this.fired.contains(rule.code());
 	}
 
+	/**
+	 * How late the scenario should be tried on a mutant of a rule: those that name the
+	 * rule notice a change soonest, then those beside it, then those in which it fires.
+	 */
+	int distance(Rule rule) {
+		if (this.scenario.firing().contains(rule.code())) {
+			return 0;
+		}
+		if (this.scenario.silent().contains(rule.code())) {
+			return 1;
+		}
+		int silent = fires(rule) ? 0 : 1;
+		return (folder(this.scenario.file()).equals(folder(rule.file())) ? 2 : 4) + silent;
+	}
+
+	private static String folder(String file) {
+		return file.substring(0, file.lastIndexOf('/') + 1);
+	}
+
 }

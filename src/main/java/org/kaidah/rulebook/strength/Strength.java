@@ -1,6 +1,7 @@
 package org.kaidah.rulebook.strength;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,18 +69,13 @@ public final class Strength {
 
 	private MutantResult judged(Mutant mutant) {
 		Edition changed = this.edition.with(mutant.original(), mutant.replacement());
-		// where the rule fires a change shows soonest
-		Scenario caughtBy = failing(changed, mutant.rule(), true);
-		return new MutantResult(mutant, (caughtBy != null) ? caughtBy : failing(changed, mutant.rule(), false));
-	}
-
-	private Scenario failing(Edition changed, Rule rule, boolean fired) {
-		return this.passing.stream()
-			.filter((each) -> each.fires(rule) == fired)
+		Scenario caughtBy = this.passing.stream()
+			.sorted(Comparator.comparingInt((each) -> each.distance(mutant.rule())))
 			.map(Passing::scenario)
 			.filter((scenario) -> !Scenarios.run(changed, scenario).passed())
 			.findFirst()
 			.orElse(null);
+		return new MutantResult(mutant, caughtBy);
 	}
 
 }
