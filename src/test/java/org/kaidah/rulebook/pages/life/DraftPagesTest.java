@@ -229,6 +229,29 @@ class DraftPagesTest {
 	}
 
 	@Test
+	void leadsFromAnErrorToItsLineAndIsNotHandedInWithIt() throws Exception {
+		Draft draft = this.office.checked(this.office.saved(this.office.region(Jurisdiction.NATIONAL),
+				LittleRules.file(Office.replacement(85).replace("Kinerja( tahunKe", "Kinerja( tahun_ke")), TODAY));
+		String page = "/draf/" + draft.id();
+		assertThat(get(Office.SRI, page + "/periksa")).bodyText()
+			.contains("harus diperbaiki", page + "/berkas?nama=kinerja/skp.drl#b10", "belum dapat dijalankan");
+		assertThat(submit(page, "Tetap ajukan")).hasStatus(409).bodyText().contains("belum lulus pemeriksaan");
+		assertThat(get(Office.SRI, "/draf")).bodyText().contains("tidak lulus pemeriksaan");
+		assertThat(draft(page).state()).isEqualTo(DraftState.DRAFT);
+	}
+
+	@Test
+	void tellsTheProgressOfACheckUntilItHasEnded() throws Exception {
+		Draft draft = this.office.checked(this.office.saved(this.office.region(Jurisdiction.NATIONAL), 85, TODAY));
+		String page = "/draf/" + draft.id() + "/periksa";
+		MvcTestResult progress = get(Office.SRI, page + "/kemajuan");
+		assertThat(progress).hasStatusOk().bodyText().contains("Lulus").doesNotContain("hx-get");
+		assertThat(progress.getResponse().getHeader("HX-Refresh")).isEqualTo("true");
+		assertThat(post(Office.SRI, page + "/batalkan", Map.of())).hasRedirectedUrl(page);
+		assertThat(this.office.checks.current(draft).orElseThrow().state()).isEqualTo(DraftCheck.State.PASSED);
+	}
+
+	@Test
 	void offersNoApprovalOfWhatCannotBecomeAnEditionAnyMore() throws Exception {
 		PublishedEdition first = this.office
 			.approved(this.office.saved(this.office.region(Jurisdiction.NATIONAL), 85, TODAY.minusDays(1)));
