@@ -49,7 +49,7 @@ public final class WritingToSee {
 				"/aturan/baru", "/aturan/baru?pola=persyaratan", "/aturan/baru?pola=skala", "/aturan/baru?pola=bobot",
 				"/aturan/baru?pola=pool", "/aturan/baru?pola=anjuran", "/aturan/bobot", "/berkas" + text,
 				"/berkas?nama=wilayah.yaml", "/berkas/baru", "/berkas/nama" + text, "/berkas/hapus" + text, "/wilayah",
-				"/kisi?nama=kinerja/skp.drl&kisi=0", "/kisi/buku", "/tabel-keputusan");
+				"/kisi" + text, "/kisi?nama=kotak/kotak.drl", "/kisi/buku" + text, "/tabel-keputusan");
 	}
 
 }
