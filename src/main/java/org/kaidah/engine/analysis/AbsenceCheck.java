@@ -57,12 +57,17 @@ final class AbsenceCheck {
 	private void compare(Changed changed) {
 		Decision before = changed.base().decision();
 		Decision after = changed.person().decision();
-		if (before.errors().isEmpty() && after.errors().isEmpty()) {
+		if (changed.base().isSound() && changed.person().isSound()) {
 			after.conclusions()
 				.stream()
-				.filter((conclusion) -> isWorse(conclusion, before))
+				.filter((conclusion) -> isWorse(conclusion, before) && isOnly(conclusion, after))
 				.forEach((conclusion) -> explain(changed, conclusion, before, after));
 		}
+	}
+
+	/** Whether nothing contradicts it. */
+	private static boolean isOnly(Simpulan conclusion, Decision decision) {
+		return decision.single(conclusion.getClass(), conclusion.kunci()).isPresent();
 	}
 
 	private static boolean isWorse(Simpulan now, Decision before) {

@@ -207,6 +207,11 @@ final class Boundaries {
 			this.values.get(part)
 				.addAll((range != null) ? Numbers.within(range) : Numbers.around(sorted, isWhole(part)));
 		});
+		this.values.forEach((part, set) -> {
+			if (set.equals(Set.of(Nullable.EMPTY))) {
+				set.add(something(this.parts.get(part)));
+			}
+		});
 		Map<String, List<Object>> lists = new TreeMap<>();
 		this.values.forEach((part, set) -> {
 			if (!set.isEmpty()) {
@@ -214,6 +219,14 @@ final class Boundaries {
 			}
 		});
 		return lists;
+	}
+
+	/** A value where rules only ask whether there is one. */
+	private Object something(Class<?> holds) {
+		if (holds == LocalDate.class) {
+			return this.asOf.minusMonths(1);
+		}
+		return (holds == Integer.class) ? (Object) 1 : (holds == String.class) ? OTHER : BigDecimal.ONE;
 	}
 
 	private boolean isWhole(String part) {

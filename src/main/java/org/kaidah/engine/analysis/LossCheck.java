@@ -12,10 +12,12 @@ import org.kaidah.engine.analysis.People.Person;
 import org.kaidah.engine.language.Annotation;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Anggota;
+import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Hasil;
 import org.kaidah.vocabulary.NilaiSumbu;
 import org.kaidah.vocabulary.Poin;
 import org.kaidah.vocabulary.Simpulan;
+import org.kaidah.vocabulary.Unsur;
 
 /**
  * Who has more points, and nothing else against him, loses neither a pool nor a
@@ -47,7 +49,7 @@ final class LossCheck {
 	private void compare(Person lower, Person higher) {
 		Decision before = lower.decision();
 		Decision after = higher.decision();
-		if (before.errors().isEmpty() && after.errors().isEmpty() && hasMore(before, after)) {
+		if (lower.isSound() && higher.isSound() && hasMore(before, after)) {
 			before.conclusions()
 				.stream()
 				.filter((conclusion) -> isLost(conclusion, after))
@@ -107,7 +109,7 @@ final class LossCheck {
 		boolean byPoints = causes.stream().anyMatch((cause) -> cause instanceof Poin || cause instanceof NilaiSumbu);
 		boolean declared = rules.stream().anyMatch((rule) -> rule.annotations().containsKey(Annotation.TIDAK_MONOTON));
 		boolean others = causes.stream()
-			.anyMatch((cause) -> cause instanceof org.kaidah.vocabulary.Fakta && !higher.facts().contains(cause)
+			.anyMatch((cause) -> cause instanceof Fakta && !higher.facts().contains(cause)
 					&& directly(trace, rules, cause));
 		if (byPoints && !declared && !others && this.told.add(rules.get(0))) {
 			this.findings.add(Finding.error(rules.get(0), List.of(rules.get(0)),
@@ -124,7 +126,7 @@ final class LossCheck {
 			.filter((firing) -> rules.contains(firing.rule()) && firing.facts().contains(fact))
 			.anyMatch((firing) -> firing.conclusions()
 				.stream()
-				.noneMatch((drawn) -> drawn instanceof Poin || drawn instanceof org.kaidah.vocabulary.Unsur));
+				.noneMatch((drawn) -> drawn instanceof Poin || drawn instanceof Unsur));
 	}
 
 }

@@ -55,6 +55,17 @@ final class People {
 	/** Somebody with what the edition decides. */
 	record Person(List<Fakta> facts, Decision decision) {
 
+		/**
+		 * Whether nothing is wrong with the decision, the answers on requirements apart.
+		 */
+		boolean isSound() {
+			return this.decision.errors()
+				.stream()
+				.allMatch((error) -> error.key().equals("evaluation.unanswered")
+						|| error.key().equals("evaluation.contradiction")
+								&& error.arguments().get(0).startsWith("Hasil "));
+		}
+
 		Set<Rule> fired() {
 			return this.decision.trace().stream().map(Firing::rule).collect(Collectors.toSet());
 		}

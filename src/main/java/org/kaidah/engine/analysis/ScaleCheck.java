@@ -96,7 +96,7 @@ final class ScaleCheck {
 		Comparator<Row> order = Comparator.comparing((Row row) -> row.met(stretch.first()));
 		return this.scale.rows()
 			.stream()
-			.max(order.thenComparing((row) -> doubled.contains(row.rule()))
+			.max(order.thenComparing((row) -> row.met(stretch.first()) > 0 && doubled.contains(row.rule()))
 				.thenComparing((row) -> row.rule().file())
 				.thenComparing((row) -> row.rule().span().line()))
 			.orElseThrow();
