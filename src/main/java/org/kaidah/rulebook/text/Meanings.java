@@ -24,10 +24,12 @@ public final class Meanings {
 	private final ResourceBundle texts;
 
 	/**
-	 * @param locale the language, the root one for Indonesian
+	 * @param locale the language; the root one is Indonesian
 	 */
 	public Meanings(Locale locale) {
-		this.texts = ResourceBundle.getBundle("messages", locale);
+		// without it a language that has no file of its own gets that of the machine
+		this.texts = ResourceBundle.getBundle("messages", locale,
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
 	/** The keys of the messages, one for every word. */

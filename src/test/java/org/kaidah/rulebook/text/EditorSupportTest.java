@@ -97,6 +97,8 @@ class EditorSupportTest {
 			.flatExtracting(EditorWord::members)
 			.allSatisfy((member) -> assertThat(member.meaning()).isNotBlank());
 		assertThat(word(EditorWords.of(Locale.ENGLISH), "Kinerja").meaning()).isNotEqualTo(performance.meaning());
+		assertThat(word(EditorWords.of(Locale.forLanguageTag("id")), "Kinerja").meaning())
+			.isEqualTo(performance.meaning());
 	}
 
 	@Test

@@ -33,6 +33,8 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 
 	private static final int FIRST_STEPS = 5;
 
+	private static final String MEASURE = "ukuran";
+
 	/** Where it is told that a rule as a whole does not fit: beside what is free text. */
 	private static final Map<String, String> FREE = Map.of("persyaratan", "saring", "skala", "saring", "pool",
 			"syarat");
@@ -40,7 +42,7 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 	/** Fields of the form by the components of the patterns. */
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("name", "nama"),
 			Map.entry("code", "kode"), Map.entry("basis", "dasar"), Map.entry("assumption", "asumsi"),
-			Map.entry("type", "ukuran"), Map.entry("property", "ukuran"), Map.entry("indicator", "indikator"),
+			Map.entry("type", MEASURE), Map.entry("property", MEASURE), Map.entry("indicator", "indikator"),
 			Map.entry("steps", "dari-0"), Map.entry("from", "dari-0"), Map.entry("points", "dari-0"),
 			Map.entry("missing", "kurang"), Map.entry("axis", "sumbu"), Map.entry("weight", "bobot"),
 			Map.entry("pool", "pool"), Map.entry("boxes", "kotak"), Map.entry("finding", "temuan"),
@@ -113,7 +115,7 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 	}
 
 	private Measure measure() {
-		String[] words = value("ukuran").split("\\.", 2);
+		String[] words = value(MEASURE).split("\\.", 2);
 		String filter = value("kunci").isEmpty() ? value("saring") : "kunci == " + RuleWriter.quoted(value("kunci"));
 		return new Measure(words[0], filter, (words.length > 1) ? words[1] : "");
 	}
@@ -141,8 +143,10 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 	/** What is wrong with the pattern, at the form's fields. */
 	List<FormProblem> problems(List<FieldProblem> found, ProblemWords words) {
 		return found.stream()
-			.map((problem) -> new FormProblem(field(problem), words.key(problem.key(), problem.arguments()),
-					words.arguments(problem.arguments())))
+			.map((problem) -> field(problem).equals(MEASURE) && value(MEASURE).isEmpty()
+					? new FormProblem(MEASURE, "editor.measure.none")
+					: new FormProblem(field(problem), words.key(problem.key(), problem.arguments()),
+							words.arguments(problem.arguments())))
 			.distinct()
 			.toList();
 	}
