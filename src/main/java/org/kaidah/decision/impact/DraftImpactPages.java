@@ -13,11 +13,10 @@ import org.kaidah.access.Actor;
 import org.kaidah.decision.Targets;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.personnel.Levels;
-import org.kaidah.rulebook.Jurisdiction;
-import org.kaidah.rulebook.Jurisdictions;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.Drafts;
+import org.kaidah.rulebook.pages.DraftDesk;
 import org.kaidah.web.FormProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,18 +42,18 @@ class DraftImpactPages {
 
 	private final ImpactViews views;
 
-	private final Jurisdictions jurisdictions;
+	private final DraftDesk desk;
 
 	private final Clock clock;
 
 	DraftImpactPages(Drafts drafts, AssessImpact assess, PreviewImpact preview, ImpactRules rules, ImpactViews views,
-			Jurisdictions jurisdictions, Clock clock) {
+			DraftDesk desk, Clock clock) {
 		this.drafts = drafts;
 		this.assess = assess;
 		this.preview = preview;
 		this.rules = rules;
 		this.views = views;
-		this.jurisdictions = jurisdictions;
+		this.desk = desk;
 		this.clock = clock;
 	}
 
@@ -108,9 +107,7 @@ class DraftImpactPages {
 
 	private String show(Actor actor, Draft draft, ImpactForm form, List<FormProblem> problems, List<Problem> reasons,
 			Model model) {
-		model.addAttribute("draft", draft);
-		model.addAttribute("jurisdictionName",
-				this.jurisdictions.find(draft.jurisdiction()).map(Jurisdiction::name).orElse(draft.jurisdiction()));
+		this.desk.open(actor, draft.id(), model);
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		model.addAttribute("reasons", reasons);

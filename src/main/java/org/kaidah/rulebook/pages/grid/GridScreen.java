@@ -1,6 +1,7 @@
 package org.kaidah.rulebook.pages.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,10 @@ import org.springframework.web.server.ResponseStatusException;
 /** Turns a grid, and what is typed in its form, into what its page shows. */
 @Component
 class GridScreen {
+
+	/** Legal bases are long, and what an author comes to change should stand in view. */
+	private static final Comparator<GridView.Column> VALUES_BEFORE_NOTES = Comparator
+		.comparingInt((column) -> place(column.column().role()));
 
 	/** What is meant where a problem is nobody's cell. */
 	private static final String WHOLE = "kisi";
@@ -64,8 +69,21 @@ class GridScreen {
 						grid.rows().get(0).cells().get(i).value()));
 			}
 		}
+		columns.sort(VALUES_BEFORE_NOTES);
 		return new GridView(file.path(), number, file.grids().stream().map((each) -> tab(file, each)).toList(), columns,
 				hidden, all, rows(file, grid, form, columns, problems));
+	}
+
+	/**
+	 * Name and code, then the values that are compared and concluded, then what is said
+	 * of them.
+	 */
+	private static int place(GridColumn.Role role) {
+		return switch (role) {
+			case NAME, CODE -> 0;
+			case VALUE -> 1;
+			case BASIS, ASSUMPTION, NOTE -> 2;
+		};
 	}
 
 	/** A column that is the same in all rows now may be so no longer. */
