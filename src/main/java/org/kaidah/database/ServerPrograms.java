@@ -1,8 +1,11 @@
 package org.kaidah.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The unpacked programs of the embedded server, by version, so that they are unpacked
@@ -16,15 +19,35 @@ record ServerPrograms(Path folder) {
 		return new ServerPrograms(home.resolve("mariadb-" + VERSION));
 	}
 
-	boolean complete() {
+	/** Unpacks the programs. */
+	interface Unpacking {
+
+		void run() throws IOException;
+
+	}
+
+	/**
+	 * Has them unpacked unless they are; of several processes that start at once, one
+	 * does it and the others wait.
+	 */
+	void unpackOnce(Unpacking unpacking) throws IOException {
+		if (complete()) {
+			return;
+		}
+		try (FileChannel channel = FileChannel.open(this.folder.resolveSibling(this.folder.getFileName() + ".lock"),
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+			if (lock.isValid() && !complete()) {
+				unpacking.run();
+				Files.createFile(mark());
+			}
+		}
+	}
+
+	private boolean complete() {
 		return Files.exists(mark());
 	}
 
-	/** Said last, so that an unpacking that was interrupted is done again. */
-	void markComplete() throws IOException {
-		Files.createFile(mark());
-	}
-
+	/** Made last, so that an unpacking that was interrupted is done again. */
 	private Path mark() {
 		return this.folder.resolve("complete");
 	}

@@ -56,10 +56,7 @@ final class ServerSetup extends DB {
 			Files.move(data, this.folder.path("unfinished-" + UUID.randomUUID()));
 		}
 		prepareDirectories();
-		if (!programs.complete()) {
-			unpack();
-			programs.markComplete();
-		}
+		programs.unpackOnce(this::unpack);
 		if (!Files.exists(installed)) {
 			install();
 			Files.createFile(installed);

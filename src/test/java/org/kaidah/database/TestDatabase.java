@@ -98,7 +98,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 				System.out.println("No container of " + IMAGE + ": " + ex.getMessage());
 			}
 		}
-		EmbeddedMariaDb embedded = EmbeddedMariaDb.start(Path.of(".kaidah"), "test");
+		// tests run in several processes beside each other, each with a server of its own
+		EmbeddedMariaDb embedded = EmbeddedMariaDb.start(Path.of(".kaidah"),
+				"test" + System.getProperty("kaidah.test.fork", ""));
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 			awaitPoolsClosed();
 			embedded.close();
