@@ -3,6 +3,8 @@ package org.kaidah.evidence;
 import java.util.Map;
 import java.util.TreeMap;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaidah.access.Acting;
@@ -85,7 +87,8 @@ class LogPagesTest {
 		Long bad = this.jdbc.queryForObject("SELECT MIN(seq) FROM audit_event WHERE object = 'draf/902'", Long.class);
 		this.jdbc.update("UPDATE audit_event SET actor = 'orang lain' WHERE seq = ?", bad);
 
-		assertThat(verified()).contains("isi peristiwa nomor " + bad + " bukan yang dahulu ditulis");
+		assertThat(verified()).contains(
+				"isi peristiwa nomor " + String.format(Locale.GERMANY, "%,d", bad) + " bukan yang dahulu ditulis");
 
 		this.jdbc.update("UPDATE audit_event SET actor = '=budi' WHERE seq = ?", bad);
 		assertThat(verified()).contains("Rantai utuh");

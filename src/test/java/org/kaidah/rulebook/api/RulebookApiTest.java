@@ -81,9 +81,11 @@ class RulebookApiTest {
 		assertThat(run.path("results").path(0).path("passed").asBoolean()).isTrue();
 		assertThat(run.path("results").path(0).path("fired").path(0).asString()).isEqualTo("KIN-SKP-2");
 		checked(address);
-		send(200, HttpMethod.POST, Office.SRI, address + "/submission", Map.of("version", version(address)));
+		send(200, HttpMethod.POST, Office.SRI, address + "/submission",
+				Map.of("version", version(address), "reason", Office.WHY));
 		send(200, HttpMethod.POST, Office.SRI, address + "/withdrawal", Map.of("version", version(address)));
-		send(200, HttpMethod.POST, Office.SRI, address + "/submission", Map.of("version", version(address)));
+		send(200, HttpMethod.POST, Office.SRI, address + "/submission",
+				Map.of("version", version(address), "reason", Office.WHY));
 		JsonNode remark = send(201, HttpMethod.POST, Office.RATNA, address + "/comments",
 				Map.of("file", LittleRules.FILE, "line", 3, "text", "Mengapa?"));
 		draft = send(200, HttpMethod.POST, Office.RATNA, address + "/return",
@@ -93,7 +95,8 @@ class RulebookApiTest {
 				Map.of());
 		assertThat(get(Office.SRI, address + "/comments").path(0).path("resolvedBy").asString())
 			.isEqualTo("sri.wahyuni");
-		draft = send(200, HttpMethod.POST, Office.SRI, address + "/submission", Map.of("version", version(address)));
+		draft = send(200, HttpMethod.POST, Office.SRI, address + "/submission",
+				Map.of("version", version(address), "reason", Office.WHY));
 		JsonNode edition = send(200, HttpMethod.POST, Office.RATNA, address + "/approval",
 				Map.of("version", version(address), "hash", draft.path("hash").asString()));
 

@@ -77,7 +77,8 @@ public class Office {
 
 	/** A draft of a new region on a jurisdiction. */
 	public Draft region(String parent) throws DraftRefused {
-		String code = "99.%02d".formatted(NUMBER.incrementAndGet());
+		int number = NUMBER.incrementAndGet();
+		String code = "%02d.%02d".formatted(98 - number / 100, number % 100);
 		return this.create.create(SRI, new Jurisdiction(code, "Kabupaten Uji " + code, "Provinsi Uji", parent));
 	}
 
