@@ -49,17 +49,24 @@ public final class RuleCheck {
 	 */
 	public static CheckResult check(RuleBook book, String code, CheckProgress progress) {
 		RuleCheck check = new RuleCheck(book, code, progress);
+		check.begin(CheckStep.RULES);
 		check.problems.addAll(book.ruleSet(code).problems());
-		progress.scenarios(0, 0);
+		check.begin(CheckStep.COMPILE);
 		try {
 			Edition edition = book.edition(code);
+			check.begin(CheckStep.SCENARIOS);
 			check.scenarios(edition);
+			check.begin(CheckStep.ANALYSIS);
 			check.analysis(edition);
 		}
 		catch (UnusableRules ex) {
 			ex.problems().stream().filter((problem) -> !check.problems.contains(problem)).forEach(check.problems::add);
 		}
 		return new CheckResult(check.problems, check.results, check.findings);
+	}
+
+	private void begin(CheckStep step) {
+		this.progress.step(step, List.copyOf(this.problems));
 	}
 
 	/**

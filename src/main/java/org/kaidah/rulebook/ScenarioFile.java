@@ -158,6 +158,27 @@ public final class ScenarioFile {
 		return edited((edit) -> edit.add(this.top, form));
 	}
 
+	/**
+	 * The text with the scenarios of another file behind all others. One that is about no
+	 * target stays so, whatever this file says for its own.
+	 * @throws UnusableFacts if this file cannot be read, or anything is wrong with the
+	 * other
+	 */
+	public String with(ScenarioFile others) throws UnusableFacts {
+		List<Problem> hindering = readable() ? others.problems : this.problems;
+		if (!hindering.isEmpty()) {
+			throw new UnusableFacts(hindering.get(0));
+		}
+		boolean targeted = !common().target().isEmpty();
+		ScenarioFile file = this;
+		for (Entry entry : others.entries()) {
+			ScenarioForm form = others.form(entry.number());
+			boolean untargeted = targeted && form.target().isEmpty();
+			file = of(Map.of(), this.path, file.with(untargeted ? form.at(ScenarioForm.NOTHING) : form));
+		}
+		return file.text;
+	}
+
 	/** The text with a scenario twice, the second under another name behind the first. */
 	public String copied(int number, String name) throws UnusableFacts {
 		String twice = edited((edit) -> edit.copy(this.items.get(number)));

@@ -100,6 +100,12 @@ public record ScenarioForm(String name, String like, String asOf, String target,
 				this.silent);
 	}
 
+	/** The same judged for another target. */
+	ScenarioForm at(String other) {
+		return new ScenarioForm(this.name, this.like, this.asOf, other, this.changes, this.expectations, this.firing,
+				this.silent);
+	}
+
 	static ScenarioForm of(YamlNode item) throws BadYaml {
 		Map<String, YamlNode> parts = item.entries();
 		List<Expected> expectations = new ArrayList<>(expected(parts.get("harap"), false));

@@ -93,6 +93,7 @@ final class HandlerTable {
 		within(AUTHORS, "POST /draf/{id}/skenario/berkas", "GET /draf/{id}/skenario/ubah");
 		within(AUTHORS, "POST /draf/{id}/skenario/ubah", "POST /draf/{id}/skenario/salin",
 				"POST /draf/{id}/skenario/hapus");
+		within(AUTHORS, "GET /draf/{id}/skenario/usulan", "POST /draf/{id}/skenario/usulan");
 		anywhere(WORK, "GET /evaluasi/baru");
 		within(WORK, "POST /evaluasi/baru", "POST /evaluasi/{id}/batalkan", "POST /evaluasi/{id}/lanjutkan",
 				"POST /api/v1/runs", "POST /api/v1/runs/{id}/cancellation", "POST /api/v1/runs/{id}/resumption");

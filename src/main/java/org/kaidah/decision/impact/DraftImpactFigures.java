@@ -37,7 +37,7 @@ class DraftImpactFigures implements ImpactFigures {
 		int done = impact.state().ended() ? impact.people() : this.assess.done(impact.id());
 		return new ImpactFigures.Found("/dampak/" + impact.id(), state, impact.asOf(), impact.target(), done,
 				impact.people(), whole.moved(), whole.entered(), whole.left(), whole.gained(), whole.lost(),
-				whole.nowUnknown(), sameBase && this.assess.upToDate(impact), impact.endedAt());
+				whole.nowUnknown(), sameBase && this.assess.upToDate(impact), impact.askedAt(), impact.endedAt());
 	}
 
 }

@@ -140,7 +140,7 @@ class DraftChecksApi {
 
 	private CheckView view(DraftCheck found) {
 		CheckDraft.Progress progress = this.check.progress(found.id())
-			.orElse(new CheckDraft.Progress(found.scenarios(), found.scenarios()));
+			.orElse(new CheckDraft.Progress(null, found.scenarios(), found.scenarios(), List.of()));
 		return new CheckView(found.id(), found.hash(), found.revision(), found.state(), found.askedBy(),
 				found.askedAt(), found.endedAt(), progress.done(), progress.total(), found.failed(),
 				this.texts.of(found.problems()));

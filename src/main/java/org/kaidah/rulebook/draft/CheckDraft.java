@@ -1,10 +1,13 @@
 package org.kaidah.rulebook.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.kaidah.access.Actor;
+import org.kaidah.engine.language.Problem;
+import org.kaidah.rulebook.CheckStep;
 import org.kaidah.rulebook.draft.DraftCheck.State;
 import org.kaidah.rulebook.draft.DraftWork.Attempt;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,9 +36,17 @@ public class CheckDraft {
 	private final Map<Long, CheckJob> jobs = new ConcurrentHashMap<>();
 
 	/**
-	 * How far a check has come: scenarios done, of how many; 0 until the rules compile.
+	 * How far a check has come.
+	 *
+	 * @param step what is being done, or {@code null} while it waits
+	 * @param done how much of that, of {@code total}; both 0 where it is not counted
+	 * @param found what the steps before it found
 	 */
-	public record Progress(int done, int total) {
+	public record Progress(CheckStep step, int done, int total, List<Problem> found) {
+
+		/** It waits. */
+		public static final Progress NONE = new Progress(null, 0, 0, List.of());
+
 	}
 
 	CheckDraft(Drafts drafts, DraftChecks checks, DraftWork work, PerformCheck perform, Background background) {

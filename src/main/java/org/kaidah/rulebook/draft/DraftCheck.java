@@ -16,9 +16,11 @@ import org.kaidah.engine.language.Problem;
  * @param examplesHash the hash of the example people that the scenarios varied, or
  * {@code null} until it has ended
  * @param problems everything that can be said against the rules; empty until it has ended
+ * @param details what came of it besides; nothing until it has ended
  */
 public record DraftCheck(long id, long draft, String hash, int revision, String askedBy, Instant askedAt,
-		Instant endedAt, State state, int scenarios, int failed, String examplesHash, List<Problem> problems) {
+		Instant endedAt, State state, int scenarios, int failed, String examplesHash, List<Problem> problems,
+		CheckDetails details) {
 
 	/** How many things stand against the rules. */
 	public long errors() {

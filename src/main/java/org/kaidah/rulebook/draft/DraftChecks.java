@@ -55,6 +55,16 @@ public class DraftChecks {
 			.optional();
 	}
 
+	/**
+	 * The check whose results say most of a draft: the last that came to an end of the
+	 * rules as they are now, or else of rules it had before.
+	 */
+	public Optional<DraftCheck> latest(Draft draft) {
+		return this.jdbc.sql(SELECT + """
+				WHERE draft_id = ? AND state IN ('PASSED', 'FAILED') ORDER BY hash = ? DESC, id DESC LIMIT 1
+				""").params(draft.id(), draft.text().hash()).query(DraftChecks::check).optional();
+	}
+
 	/** Whether exactly these rules have passed when they were last checked to the end. */
 	boolean passed(long draft, String hash) {
 		return ended(draft, hash).filter((check) -> check.state() == State.PASSED).isPresent();
@@ -89,15 +99,16 @@ public class DraftChecks {
 	}
 
 	/** Notes what came of a check; whether it had not ended before. */
-	boolean end(long id, CheckResult result, String examplesHash) {
+	boolean end(long id, CheckResult result, CheckDetails details, String examplesHash) {
 		State state = result.passed() ? State.PASSED : State.FAILED;
 		return this.jdbc
 			.sql("""
-					UPDATE draft_check SET state = ?, scenarios = ?, failed = ?, problems = ?, examples_hash = ?, ended_at = ?
+					UPDATE draft_check SET state = ?, scenarios = ?, failed = ?, problems = ?, details = ?, examples_hash = ?, ended_at = ?
 					WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
 					""")
 			.params(state.name(), result.scenarios().size(), result.failed(),
-					JSON.writeValueAsString(result.problems()), examplesHash, Utc.of(this.clock.instant()), id)
+					JSON.writeValueAsString(result.problems()), JSON.writeValueAsString(details), examplesHash,
+					Utc.of(this.clock.instant()), id)
 			.update() > 0;
 	}
 
@@ -119,12 +130,13 @@ public class DraftChecks {
 
 	private static DraftCheck check(ResultSet row, int number) throws SQLException {
 		String problems = row.getString("problems");
+		String details = row.getString("details");
 		return new DraftCheck(row.getLong("id"), row.getLong("draft_id"), row.getString("hash"), row.getInt("revision"),
 				row.getString("asked_by"), Utc.read(row, "asked_at"), Utc.read(row, "ended_at"),
 				State.valueOf(row.getString("state")), row.getInt("scenarios"), row.getInt("failed"),
 				row.getString("examples_hash"),
 				(problems != null) ? JSON.readValue(problems, new TypeReference<List<Problem>>() {
-				}) : List.of());
+				}) : List.of(), (details != null) ? JSON.readValue(details, CheckDetails.class) : CheckDetails.NONE);
 	}
 
 }

@@ -34,10 +34,12 @@ public interface ImpactFigures {
 	 * @param nowUnknown of how many it can no longer be told
 	 * @param upToDate whether data and edition in force are still those it was computed
 	 * with
+	 * @param askedAt when it was asked for
 	 * @param endedAt when it ended, or {@code null}
 	 */
 	record Found(String address, State state, LocalDate asOf, String target, int done, int people, int moved,
-			int entered, int left, int gained, int lost, int nowUnknown, boolean upToDate, Instant endedAt) {
+			int entered, int left, int gained, int lost, int nowUnknown, boolean upToDate, Instant askedAt,
+			Instant endedAt) {
 	}
 
 	/** Where a comparison stands. */

@@ -8,12 +8,11 @@ import org.kaidah.audit.AuditEvent;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.rulebook.CheckResult;
 import org.kaidah.rulebook.EditionBooks;
-import org.kaidah.rulebook.RuleBook;
-import org.kaidah.rulebook.RuleCheck;
 import org.kaidah.rulebook.RuleDocument;
 import org.kaidah.rulebook.RuleDocuments;
 import org.kaidah.rulebook.draft.DraftCheck.State;
 import org.kaidah.rulebook.draft.DraftWork.Attempt;
+import org.kaidah.rulebook.draft.ExamineRules.Examined;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -37,18 +36,21 @@ class PerformCheck {
 
 	private final EditionBooks books;
 
+	private final ExamineRules rules;
+
 	private final SubmitDraft submit;
 
 	private final DraftWork work;
 
 	private final MessageSource messages;
 
-	PerformCheck(Drafts drafts, DraftChecks checks, RuleDocuments documents, EditionBooks books, SubmitDraft submit,
-			DraftWork work, MessageSource messages) {
+	PerformCheck(Drafts drafts, DraftChecks checks, RuleDocuments documents, EditionBooks books, ExamineRules rules,
+			SubmitDraft submit, DraftWork work, MessageSource messages) {
 		this.drafts = drafts;
 		this.checks = checks;
 		this.documents = documents;
 		this.books = books;
+		this.rules = rules;
 		this.submit = submit;
 		this.work = work;
 		this.messages = messages;
@@ -64,8 +66,9 @@ class PerformCheck {
 		}
 		DraftCheck check = this.checks.find(id).orElseThrow();
 		try {
-			CheckResult result = check(check, job);
-			keep(check, result);
+			Examined examined = examine(check, job);
+			CheckResult result = examined.result();
+			keep(check, examined);
 			if (result.passed() && this.checks.thenSubmit(id)) {
 				submit(check.draft(), result);
 			}
@@ -84,23 +87,23 @@ class PerformCheck {
 		}
 	}
 
-	private CheckResult check(DraftCheck check, CheckJob job) throws DraftRefused {
+	private Examined examine(DraftCheck check, CheckJob job) throws DraftRefused {
 		Draft draft = this.drafts.get(check.draft());
 		Revision revision = this.drafts.revisions(check.draft())
 			.stream()
 			.filter((each) -> each.number() == check.revision())
 			.findFirst()
 			.orElseThrow();
-		RuleBook book = this.books.of(draft.jurisdiction(), this.documents.get(revision.documentHash()),
-				revision.parent());
-		return RuleCheck.check(book, draft.jurisdiction(), job);
+		return this.rules.examine(draft.jurisdiction(), this.documents.get(revision.documentHash()), revision.parent(),
+				job);
 	}
 
-	private void keep(DraftCheck check, CheckResult result) throws DraftRefused {
+	private void keep(DraftCheck check, Examined examined) throws DraftRefused {
+		CheckResult result = examined.result();
 		Attempt attempt = Attempt.on(check.draft(), ServiceAccount.ACTOR, Role.PENYUSUN, ACTION);
 		String examples = RuleDocument.of(this.books.examples()).hash();
 		this.work.attempt(attempt, () -> {
-			if (this.checks.end(check.id(), result, examples)) {
+			if (this.checks.end(check.id(), result, examined.details(), examples)) {
 				if (result.passed()) {
 					this.drafts.passed(check.draft(), check.hash());
 				}

@@ -3,6 +3,7 @@ package org.kaidah.rulebook.strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,13 +41,43 @@ public final class Strength {
 	 * @throws UnusableRules if anything stands against the rules
 	 */
 	public static StrengthResult of(RuleBook book, String jurisdiction, CheckProgress progress) throws UnusableRules {
-		RuleSet ruleSet = book.usable(jurisdiction);
 		progress.scenarios(0, 0);
-		Edition edition = EditionCompiler.compileForTrial(ruleSet.rules());
-		Strength strength = new Strength(edition, Passing.of(edition, Scenarios.of(book, jurisdiction)));
+		return in(book, jurisdiction).measure(own(book.usable(jurisdiction)), progress);
+	}
+
+	/**
+	 * Scenarios that would notice one small change of a rule, as
+	 * {@link StrengthResult#proposal(Mutant)} gives them, without measuring all others.
+	 * @param code the rule's code
+	 * @param line where the change is, from 1
+	 * @param column where the change is, from 1
+	 * @param becomes what would stand there
+	 * @return nothing where no rule of the jurisdiction can be changed like this
+	 * @throws UnusableRules if anything stands against the rules
+	 */
+	public static Optional<String> proposal(RuleBook book, String jurisdiction, String code, int line, int column,
+			String becomes) throws UnusableRules {
+		Optional<Mutant> wanted = own(book.usable(jurisdiction)).stream()
+			.filter((rule) -> rule.code().equals(code))
+			.flatMap((rule) -> Mutations.of(rule).stream())
+			.filter((mutant) -> mutant.span().line() == line && mutant.span().column() == column
+					&& mutant.becomes().equals(becomes))
+			.findFirst();
+		if (wanted.isEmpty()) {
+			return Optional.empty();
+		}
+		Strength strength = in(book, jurisdiction);
+		return Optional.of(new Proposals(strength.edition, strength.passing).of(wanted.get()));
+	}
+
+	private static Strength in(RuleBook book, String jurisdiction) throws UnusableRules {
+		Edition edition = EditionCompiler.compileForTrial(book.usable(jurisdiction).rules());
+		return new Strength(edition, Passing.of(edition, Scenarios.of(book, jurisdiction)));
+	}
+
+	private static List<Rule> own(RuleSet ruleSet) {
 		Set<String> own = new TreeSet<>(ruleSet.own());
-		return strength.measure(ruleSet.rules().stream().filter((rule) -> own.contains(rule.code())).toList(),
-				progress);
+		return ruleSet.rules().stream().filter((rule) -> own.contains(rule.code())).toList();
 	}
 
 	private StrengthResult measure(List<Rule> rules, CheckProgress progress) {

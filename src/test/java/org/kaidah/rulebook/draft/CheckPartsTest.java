@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.engine.language.Problem;
+import org.kaidah.rulebook.CheckStep;
+import org.kaidah.rulebook.draft.CheckDraft.Progress;
 import org.kaidah.rulebook.draft.CheckPart.Kind;
 import org.kaidah.rulebook.draft.CheckPart.State;
 
@@ -14,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A check as the parts that its page shows. */
 class CheckPartsTest {
+
+	private static final Instant ASKED = Instant.parse("2026-06-30T01:00:00Z");
 
 	@Test
 	void putsEachProblemWhereItBelongs() {
@@ -33,7 +37,7 @@ class CheckPartsTest {
 	void isRedByAnErrorAndAmberByAWarning() {
 		List<CheckPart> parts = CheckParts.of(check(DraftCheck.State.FAILED, 4, 1,
 				problem(Severity.ERROR, "scenario.fails"), problem(Severity.WARN, "scenario.never-fires"),
-				problem(Severity.WARN, "weights.sum"), problem(Severity.INFO, "rule.note")), null);
+				problem(Severity.WARN, "weights.sum"), problem(Severity.INFO, "rule.note")), Progress.NONE, null);
 		assertThat(parts).extracting(CheckPart::kind)
 			.containsExactly(Kind.GATE, Kind.COMPILE, Kind.BASICS, Kind.SCALES, Kind.SCENARIOS, Kind.IMPACT);
 		assertThat(parts).extracting(CheckPart::state)
@@ -43,20 +47,32 @@ class CheckPartsTest {
 
 	@Test
 	void doesNotCallScenariosGoodThatNobodyCouldRun() {
-		List<CheckPart> parts = CheckParts
-			.of(check(DraftCheck.State.FAILED, 0, 0, problem(Severity.ERROR, "language.expected")), null);
+		List<CheckPart> parts = CheckParts.of(
+				check(DraftCheck.State.FAILED, 0, 0, problem(Severity.ERROR, "language.expected")), Progress.NONE,
+				null);
 		assertThat(parts.get(1).state()).isEqualTo(State.RED);
 		assertThat(parts.get(4).state()).isEqualTo(State.NONE);
 	}
 
 	@Test
 	void saysNothingBeforeItHasEnded() {
-		assertThat(CheckParts.of(null, null)).extracting(CheckPart::state).containsOnly(State.NONE);
-		assertThat(CheckParts.of(check(DraftCheck.State.CANCELLED, 0, 0), null)).extracting(CheckPart::state)
+		assertThat(CheckParts.of(null, Progress.NONE, null)).extracting(CheckPart::state).containsOnly(State.NONE);
+		assertThat(CheckParts.of(check(DraftCheck.State.CANCELLED, 0, 0), Progress.NONE, null))
+			.extracting(CheckPart::state)
 			.containsOnly(State.NONE);
-		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0), null).subList(0, 5))
+		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0), Progress.NONE, null).subList(0, 5))
 			.extracting(CheckPart::state)
 			.containsOnly(State.RUNNING);
+	}
+
+	@Test
+	void tellsWhatIsKnownAlreadyWhileItRuns() {
+		Progress progress = new Progress(CheckStep.SCENARIOS, 1, 9,
+				List.of(problem(Severity.ERROR, "rule.no-basis"), problem(Severity.WARN, "language.odd")));
+		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0), progress, null)).extracting(CheckPart::state)
+			.containsExactly(State.GREEN, State.AMBER, State.RED, State.RUNNING, State.RUNNING, State.NONE);
+		assertThat(CheckParts.of(check(DraftCheck.State.RUNNING, 0, 0), progress, null)).extracting(CheckPart::figure)
+			.contains("draft.figure.waiting", "draft.figure.running");
 	}
 
 	@Test
@@ -72,9 +88,9 @@ class CheckPartsTest {
 
 	private static CheckPart impact(ImpactFigures.State state, boolean upToDate) {
 		return CheckParts
-			.of(null,
+			.of(null, Progress.NONE,
 					new ImpactFigures.Found("/dampak/1", state, LocalDate.of(2026, 6, 30), null, 300, 400, 12, 3, 2, 0,
-							0, 0, upToDate, null))
+							0, 0, upToDate, ASKED, null))
 			.get(5);
 	}
 
@@ -87,9 +103,8 @@ class CheckPartsTest {
 	}
 
 	private static DraftCheck check(DraftCheck.State state, int scenarios, int failed, Problem... problems) {
-		Instant asked = Instant.parse("2026-06-30T01:00:00Z");
-		return new DraftCheck(1, 1, "0", 1, "sri", asked, state.ended() ? asked.plusSeconds(2) : null, state, scenarios,
-				failed, null, List.of(problems));
+		return new DraftCheck(1, 1, "0", 1, "sri", ASKED, state.ended() ? ASKED.plusSeconds(2) : null, state, scenarios,
+				failed, null, List.of(problems), CheckDetails.NONE);
 	}
 
 }

@@ -10,19 +10,16 @@ import org.kaidah.access.Role;
 import org.kaidah.rulebook.PublishedEdition;
 import org.kaidah.rulebook.PublishedEditions;
 import org.kaidah.rulebook.draft.ApprovalTerms;
-import org.kaidah.rulebook.draft.CheckParts;
 import org.kaidah.rulebook.draft.Draft;
 import org.kaidah.rulebook.draft.DraftCheck;
 import org.kaidah.rulebook.draft.DraftChecks;
 import org.kaidah.rulebook.draft.DraftRefused;
 import org.kaidah.rulebook.draft.DraftState;
 import org.kaidah.rulebook.draft.Drafts;
-import org.kaidah.rulebook.draft.ImpactFigures;
 import org.kaidah.rulebook.draft.RebaseDraft;
 import org.kaidah.rulebook.pages.DraftComments;
 import org.kaidah.rulebook.pages.DraftDesk;
 import org.kaidah.rulebook.pages.Refusals;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -50,7 +47,7 @@ class DraftOverview {
 
 	private final PreparedDrafts prepared;
 
-	private final ObjectProvider<ImpactFigures> impact;
+	private final PartsInView parts;
 
 	private final Refusals refusals;
 
@@ -58,7 +55,7 @@ class DraftOverview {
 
 	DraftOverview(DraftDesk desk, Drafts drafts, DraftChecks checks, PublishedEditions editions, ApprovalTerms terms,
 			RebaseDraft rebase, DraftChanges changes, DraftComments comments, PreparedDrafts prepared,
-			ObjectProvider<ImpactFigures> impact, Refusals refusals, Clock clock) {
+			PartsInView parts, Refusals refusals, Clock clock) {
 		this.desk = desk;
 		this.drafts = drafts;
 		this.checks = checks;
@@ -68,7 +65,7 @@ class DraftOverview {
 		this.changes = changes;
 		this.comments = comments;
 		this.prepared = prepared;
-		this.impact = impact;
+		this.parts = parts;
 		this.refusals = refusals;
 		this.clock = clock;
 	}
@@ -79,10 +76,7 @@ class DraftOverview {
 		DraftCheck check = this.checks.current(draft).orElse(null);
 		PublishedEdition edition = edition(draft);
 		List<String> authors = this.drafts.authors(id);
-		model.addAttribute("check", check);
-		ImpactFigures.Found found = impact(draft);
-		model.addAttribute("impact", found);
-		model.addAttribute("parts", CheckParts.of(check, found));
+		this.parts.show(draft, model);
 		model.addAttribute("edition", edition);
 		model.addAttribute("authors", authors);
 		model.addAttribute("steps", DraftStep.of(draft, check, edition, LocalDate.now(this.clock)));
@@ -97,14 +91,6 @@ class DraftOverview {
 		model.addAttribute("mayApprove", approver && !author);
 		model.addAttribute("ownWork", approver && author);
 		return draft;
-	}
-
-	/** Whom a draft moves as it is, or {@code null} where nobody asked. */
-	ImpactFigures.Found impact(Draft draft) {
-		return this.impact.stream()
-			.flatMap((figures) -> figures.of(draft.text().hash()).stream())
-			.findFirst()
-			.orElse(null);
 	}
 
 	/** Says on a page why a step was refused. */

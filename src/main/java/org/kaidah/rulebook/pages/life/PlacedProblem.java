@@ -15,9 +15,15 @@ record PlacedProblem(Problem problem, String path) {
 	private static final String SETTINGS = "wilayah.yaml";
 
 	static PlacedProblem of(Problem problem, Draft draft) {
+		return new PlacedProblem(problem, path(problem.file(), draft));
+	}
+
+	/**
+	 * The path of a file within a draft, or {@code null} where it is none of its files.
+	 */
+	static String path(String file, Draft draft) {
 		String place = Jurisdiction.place(draft.jurisdiction());
-		boolean own = problem.file().startsWith(place);
-		return new PlacedProblem(problem, own ? problem.file().substring(place.length()) : null);
+		return (file.startsWith(place) && file.length() > place.length()) ? file.substring(place.length()) : null;
 	}
 
 	/**
