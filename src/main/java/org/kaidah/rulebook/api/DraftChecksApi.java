@@ -12,6 +12,7 @@ import org.kaidah.access.Actor;
 import org.kaidah.access.Allowed;
 import org.kaidah.access.Role;
 import org.kaidah.access.TokenScope;
+import org.kaidah.rulebook.CheckStep;
 import org.kaidah.rulebook.EditionBooks;
 import org.kaidah.rulebook.RuleBook;
 import org.kaidah.rulebook.Scenario;
@@ -64,7 +65,8 @@ class DraftChecksApi {
 	 * A check.
 	 *
 	 * @param hash the identity of the edition that was checked
-	 * @param done scenarios run so far, of {@code scenarios}
+	 * @param done scenarios run so far, of {@code scenarios}; both 0 while something else
+	 * is looked at
 	 * @param failed how many do not end as they should
 	 */
 	record CheckView(long id, String hash, int revision, DraftCheck.State state, String askedBy, Instant askedAt,
@@ -140,6 +142,7 @@ class DraftChecksApi {
 
 	private CheckView view(DraftCheck found) {
 		CheckDraft.Progress progress = this.check.progress(found.id())
+			.map((each) -> (each.step() == CheckStep.SCENARIOS) ? each : CheckDraft.Progress.NONE)
 			.orElse(new CheckDraft.Progress(null, found.scenarios(), found.scenarios(), List.of()));
 		return new CheckView(found.id(), found.hash(), found.revision(), found.state(), found.askedBy(),
 				found.askedAt(), found.endedAt(), progress.done(), progress.total(), found.failed(),

@@ -41,6 +41,9 @@ class CheckPages {
 	 */
 	private static final int MOST_UNGUARDED = 200;
 
+	/** What the strength of the scenarios says below. */
+	private static final String TOLD_WITH_FIGURES = "scenario.weak";
+
 	private final DraftDesk desk;
 
 	private final DraftOverview overview;
@@ -86,7 +89,7 @@ class CheckPages {
 		seen.forEach((part) -> problems.put(part.kind(),
 				part.problems()
 					.stream()
-					.filter((problem) -> !told.contains(problem))
+					.filter((problem) -> !told.contains(problem) && !problem.key().equals(TOLD_WITH_FIGURES))
 					.map((problem) -> PlacedProblem.of(problem, draft))
 					.toList()));
 		model.addAttribute("problemsOf", problems);

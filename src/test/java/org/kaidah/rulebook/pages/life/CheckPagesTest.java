@@ -80,7 +80,8 @@ class CheckPagesTest {
 		assertThat(body(get(Office.RATNA, "/draf/" + draft.id() + "/periksa"))).doesNotContain("Usulkan skenario");
 		String link = link(page, "menjadi=51");
 		String proposal = body(get(Office.SRI, link));
-		assertThat(proposal).contains("<del>50</del> <ins>51</ins>", "<option value=\"usia/skenario.yaml\"");
+		assertThat(proposal).contains("<del>50</del> <span>menjadi</span> <ins>51</ins>",
+				"<option value=\"usia/skenario.yaml\"");
 		Matcher text = TEXTAREA.matcher(proposal);
 		assertThat(text.find()).isTrue();
 		String scenarios = HtmlUtils.htmlUnescape(text.group(1));
