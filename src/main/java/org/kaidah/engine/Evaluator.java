@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,11 +106,19 @@ public final class Evaluator {
 	 */
 	private static void unanswered(Edition edition, List<Fakta> facts, Set<Simpulan> conclusions,
 			List<EvaluationError> errors) {
+		if (facts.stream().noneMatch(Sasaran.class::isInstance)) {
+			return;
+		}
+		Set<String> answered = new HashSet<>();
+		for (Simpulan conclusion : conclusions) {
+			if (conclusion instanceof Hasil result) {
+				answered.add(result.syarat());
+			}
+		}
 		for (Fakta fact : facts) {
 			if (fact instanceof Sasaran target) {
 				for (Requirement requirement : edition.requirements()) {
-					if (requirement.asksFor(target) && conclusions.stream()
-						.noneMatch((it) -> it instanceof Hasil result && result.syarat().equals(requirement.code()))) {
+					if (requirement.asksFor(target) && answered.add(requirement.code())) {
 						conclusions.add(Hasil.belum(requirement.code(), ""));
 						errors.add(EvaluationError.of("evaluation.unanswered", requirement.code(), target.jenjang()));
 					}
