@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Firing;
-import org.kaidah.engine.analysis.People.Changed;
 import org.kaidah.engine.language.Annotation;
 import org.kaidah.engine.language.Condition;
 import org.kaidah.engine.language.Rule;
@@ -24,18 +23,18 @@ import org.kaidah.vocabulary.Tingkat;
  */
 final class AbsenceCheck {
 
-	private final People people;
+	private final Examples examples;
 
 	private final List<Finding> findings = new ArrayList<>();
 
 	private final Set<Rule> told = new HashSet<>();
 
-	private AbsenceCheck(People people) {
-		this.people = people;
+	private AbsenceCheck(Examples examples) {
+		this.examples = examples;
 	}
 
-	static List<Finding> check(People people) {
-		AbsenceCheck check = new AbsenceCheck(people);
+	static List<Finding> check(People people, Examples examples) {
+		AbsenceCheck check = new AbsenceCheck(examples);
 		people.changed().forEach((all) -> all.stream().filter(AbsenceCheck::isGone).forEach(check::compare));
 		return check.findings;
 	}
@@ -45,13 +44,13 @@ final class AbsenceCheck {
 	 * rightly judged by the others.
 	 */
 	private static boolean isGone(Changed changed) {
-		Variations.Change change = changed.change();
+		Change change = changed.change();
 		List<?> rows = changed.base()
 			.facts()
 			.stream()
 			.filter((fact) -> fact.getClass().getSimpleName().equals(change.type()))
 			.toList();
-		return change.removed() && (Variations.YEARLY.contains(change.type()) || rows.size() == change.rows().size());
+		return change.removed() && (Rows.YEARLY.contains(change.type()) || rows.size() == change.rows().size());
 	}
 
 	private void compare(Changed changed) {
@@ -97,7 +96,7 @@ final class AbsenceCheck {
 				.orElse(causes.get(0).rule());
 			if (this.told.add(at)) {
 				this.findings.add(Finding.error(at, List.of(at, causes.get(0).rule()).stream().distinct().toList(),
-						this.people.witness(changed.person(), List.of(causes.get(0).rule())), "analysis.absence",
+						this.examples.witness(changed.person(), List.of(causes.get(0).rule())), "analysis.absence",
 						described(changed), causes.get(0).rule().code()));
 			}
 		}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.language.Problem;
@@ -24,6 +26,8 @@ public final class Analysis {
 
 	private final People people;
 
+	private final Examples examples;
+
 	private final FactMaker maker;
 
 	private final Sources sources;
@@ -32,9 +36,23 @@ public final class Analysis {
 
 	private Analysis(Edition edition, List<Witness> seeds) {
 		this.edition = edition;
-		this.maker = new FactMaker(People.usualDate(seeds, SOME_DAY));
+		this.maker = new FactMaker(usualDate(seeds));
 		this.sources = new Sources(edition.rules());
-		this.people = new People(edition, seeds, this.maker);
+		Probes probes = new Probes(edition.rules(), this.maker);
+		this.people = new People(edition, seeds, new Variations(probes), this.maker.asOf());
+		this.examples = new Examples(edition, this.people, probes, this.maker.asOf());
+	}
+
+	/** The as-of date of most of the people. */
+	private static LocalDate usualDate(List<Witness> seeds) {
+		return seeds.stream()
+			.map(Witness::asOf)
+			.collect(Collectors.groupingBy((date) -> date, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<LocalDate, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(SOME_DAY);
 	}
 
 	/**
@@ -55,23 +73,23 @@ public final class Analysis {
 
 	private void run() {
 		List<Rule> rules = this.edition.rules();
-		add(ConditionCheck.check(rules, this.maker));
-		add(ReachCheck.check(rules, this.sources, this.maker));
-		add(SubsumptionCheck.check(rules, this.maker, this.people));
-		List<Scale> scales = new ArrayList<>(Scales.of(rules, this.sources, this.maker));
-		for (Scale scale : scales) {
-			add(ScaleCheck.check(scale, this.people));
-			if (scale.type().equals("Kotak")) {
-				add(BoxCheck.check(scale, this.people));
-			}
-			add(OrderCheck.check(scale));
-		}
-		add(ThresholdCheck.check(this.edition, scales, this.people));
-		add(StricterCheck.check(this.edition, this.sources, this.maker, this.people));
-		add(ScoreCheck.check(this.edition, this.people));
-		add(AbsenceCheck.check(this.people));
-		add(LossCheck.check(this.people));
-		add(PeopleCheck.check(this.edition, this.people, List.copyOf(this.findings.values())));
+		List<Scale> scales = Scales.of(rules, this.sources, this.maker);
+		List<Supplier<List<Finding>>> checks = new ArrayList<>();
+		checks.add(() -> ConditionCheck.check(rules, this.maker, this.examples));
+		checks.add(() -> ReachCheck.check(rules, this.sources, this.maker, this.examples));
+		checks.add(() -> SubsumptionCheck.check(rules, this.maker, this.examples));
+		scales.forEach((scale) -> checks.add(() -> ScaleCheck.check(scale, this.examples)));
+		scales.forEach((scale) -> checks.add(() -> OrderCheck.check(scale, this.examples)));
+		scales.stream()
+			.filter((scale) -> scale.type().equals("Kotak"))
+			.forEach((scale) -> checks.add(() -> BoxCheck.check(scale, this.examples)));
+		checks.add(() -> ThresholdCheck.check(this.edition, scales, this.examples));
+		checks.add(() -> StricterCheck.check(this.edition, this.sources, this.maker, this.examples));
+		checks.add(() -> ScoreCheck.check(this.edition, this.people, this.examples));
+		checks.add(() -> AbsenceCheck.check(this.people, this.examples));
+		checks.add(() -> LossCheck.check(this.people, this.examples));
+		checks.parallelStream().map(Supplier::get).toList().forEach(this::add);
+		add(PeopleCheck.check(this.edition, this.people, this.examples, List.copyOf(this.findings.values())));
 	}
 
 	private void add(List<Finding> found) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.kaidah.engine.analysis.People.Person;
 import org.kaidah.vocabulary.Fakta;
 
 /**
@@ -74,7 +73,7 @@ final class Approach {
 	}
 
 	private Person moved(Person start, List<Fakta> rows, String part, BigDecimal number) {
-		return this.people.decide(Variations.changed(start.facts(), rows, Map.of(part, number)));
+		return this.people.decide(Rows.changed(start.facts(), rows, Map.of(part, number)));
 	}
 
 	private Optional<BigDecimal> value(Person person) {

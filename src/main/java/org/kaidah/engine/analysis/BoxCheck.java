@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.kaidah.engine.language.Choices;
 import org.kaidah.engine.language.Rule;
@@ -24,7 +25,7 @@ final class BoxCheck {
 	private BoxCheck() {
 	}
 
-	static List<Finding> check(Scale boxes, People people) {
+	static List<Finding> check(Scale boxes, Examples examples) {
 		Map<Integer, Set<String>> pairs = new TreeMap<>();
 		Map<Integer, Set<Rule>> rules = new TreeMap<>();
 		for (Situation situation : boxes.situations()) {
@@ -41,17 +42,36 @@ final class BoxCheck {
 			Set<String> reached = pairs.getOrDefault(number, Set.of());
 			if (reached.isEmpty()) {
 				Rule at = boxes.first().rule();
-				findings.add(Finding.error(at, List.of(at), Witness.NOBODY, "analysis.box.unreached", number));
+				findings.add(Finding.error(at, List.of(at), misplaced(boxes, pairs, examples), "analysis.box.unreached",
+						number));
 			}
 			else if (reached.size() > 1) {
 				List<Rule> both = List.copyOf(rules.get(number));
 				Rule at = both.get(both.size() - 1);
-				Witness witness = people.drawing(BOX, Map.of(NUMBER, number));
+				Witness witness = examples.drawing(BOX, Map.of(NUMBER, number));
 				findings
 					.add(Finding.error(at, both, witness, "analysis.box.twice", number, String.join("; ", reached)));
 			}
 		}
 		return findings;
+	}
+
+	/**
+	 * Somebody whose pair of levels gives no box, several, or one that another pair gives
+	 * as well: such a pair is what a box that nobody reaches is missing.
+	 */
+	private static Witness misplaced(Scale boxes, Map<Integer, Set<String>> pairs, Examples examples) {
+		Predicate<Situation> misplaced = (situation) -> {
+			List<Row> answering = boxes.answering(situation);
+			return answering.size() != 1
+					|| pairs.getOrDefault(Sources.fixed(answering.get(0).insertion()).get(NUMBER), Set.of()).size() > 1;
+		};
+		return boxes.situations()
+			.stream()
+			.filter(misplaced)
+			.findFirst()
+			.map((situation) -> examples.showing(situation, boxes.axes().words(), misplaced))
+			.orElse(Witness.NOBODY);
 	}
 
 }

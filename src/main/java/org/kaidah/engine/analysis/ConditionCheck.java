@@ -16,14 +16,17 @@ final class ConditionCheck {
 
 	private final FactMaker maker;
 
+	private final Examples examples;
+
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ConditionCheck(FactMaker maker) {
+	private ConditionCheck(FactMaker maker, Examples examples) {
 		this.maker = maker;
+		this.examples = examples;
 	}
 
-	static List<Finding> check(List<Rule> rules, FactMaker maker) {
-		ConditionCheck check = new ConditionCheck(maker);
+	static List<Finding> check(List<Rule> rules, FactMaker maker, Examples examples) {
+		ConditionCheck check = new ConditionCheck(maker, examples);
 		rules.forEach(check::check);
 		return check.findings;
 	}
@@ -85,7 +88,8 @@ final class ConditionCheck {
 	private void add(Rule rule, Condition.Pattern at, String key, boolean grave, Object... arguments) {
 		Problem problem = grave ? Problem.error(rule.file(), at.span(), rule.code(), key, arguments)
 				: Problem.warning(rule.file(), at.span(), rule.code(), key, arguments);
-		this.findings.add(new Finding(problem, List.of(rule), Witness.NOBODY));
+		Witness witness = grave ? Witness.NOBODY : this.examples.firing(rule);
+		this.findings.add(new Finding(problem, List.of(rule), witness));
 	}
 
 }

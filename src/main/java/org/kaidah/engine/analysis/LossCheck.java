@@ -7,8 +7,6 @@ import java.util.Set;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Firing;
-import org.kaidah.engine.analysis.People.Changed;
-import org.kaidah.engine.analysis.People.Person;
 import org.kaidah.engine.language.Annotation;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Anggota;
@@ -25,18 +23,18 @@ import org.kaidah.vocabulary.Unsur;
  */
 final class LossCheck {
 
-	private final People people;
+	private final Examples examples;
 
 	private final Set<Rule> told = new HashSet<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private LossCheck(People people) {
-		this.people = people;
+	private LossCheck(Examples examples) {
+		this.examples = examples;
 	}
 
-	static List<Finding> check(People people) {
-		LossCheck check = new LossCheck(people);
+	static List<Finding> check(People people, Examples examples) {
+		LossCheck check = new LossCheck(examples);
 		for (List<Changed> all : people.changed()) {
 			for (Changed changed : all) {
 				check.compare(changed.base(), changed.person());
@@ -113,7 +111,7 @@ final class LossCheck {
 					&& directly(trace, rules, cause));
 		if (byPoints && !declared && !others && this.told.add(rules.get(0))) {
 			this.findings.add(Finding.error(rules.get(0), List.of(rules.get(0)),
-					this.people.witness(higher, List.of(rules.get(0))), "analysis.loss", rules.get(0).code(),
+					this.examples.witness(higher, List.of(rules.get(0))), "analysis.loss", rules.get(0).code(),
 					(conclusion instanceof Anggota member) ? member.pool() : ((Hasil) conclusion).syarat()));
 		}
 	}

@@ -18,16 +18,19 @@ final class OrderCheck {
 
 	private final Scale scale;
 
+	private final Examples examples;
+
 	private final Set<List<Row>> broken = new LinkedHashSet<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private OrderCheck(Scale scale) {
+	private OrderCheck(Scale scale, Examples examples) {
 		this.scale = scale;
+		this.examples = examples;
 	}
 
-	static List<Finding> check(Scale scale) {
-		OrderCheck check = new OrderCheck(scale);
+	static List<Finding> check(Scale scale, Examples examples) {
+		OrderCheck check = new OrderCheck(scale, examples);
 		int words = scale.axes().words().values().stream().mapToInt(Set::size).sum();
 		if (words == 1 && scale.axes().number(scale.situations().get(0)) != null) {
 			check.numbers();
@@ -104,9 +107,19 @@ final class OrderCheck {
 		boolean declared = at.annotations().containsKey(Annotation.TIDAK_MONOTON)
 				|| beside.annotations().containsKey(Annotation.TIDAK_MONOTON);
 		if (!declared) {
-			this.findings.add(
-					Finding.error(at, List.of(at, beside), Witness.NOBODY, "analysis.order", at.code(), beside.code()));
+			this.findings.add(Finding.error(at, List.of(at, beside), witness(pair.get(1)), "analysis.order", at.code(),
+					beside.code()));
 		}
+	}
+
+	/** Somebody to whom a row gives what the order does not let one expect. */
+	private Witness witness(Row row) {
+		return this.scale.situations()
+			.stream()
+			.filter((situation) -> this.scale.answering(situation).equals(List.of(row)))
+			.findFirst()
+			.map((situation) -> this.examples.showing(situation, this.scale.axes().words(), row::answers))
+			.orElse(Witness.NOBODY);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.kaidah.engine.Decision;
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.engine.Requirement;
-import org.kaidah.engine.analysis.People.Person;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Poin;
 import org.kaidah.vocabulary.Simpulan;
@@ -25,7 +24,7 @@ final class PeopleCheck {
 
 	private final Edition edition;
 
-	private final People people;
+	private final Examples examples;
 
 	private final Set<Set<Rule>> told = new HashSet<>();
 
@@ -33,9 +32,9 @@ final class PeopleCheck {
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private PeopleCheck(Edition edition, People people, List<Finding> known) {
+	private PeopleCheck(Edition edition, Examples examples, List<Finding> known) {
 		this.edition = edition;
-		this.people = people;
+		this.examples = examples;
 		known.forEach((finding) -> this.told.add(Set.copyOf(finding.rules())));
 		this.gaps = known.stream().anyMatch((finding) -> finding.problem().isError());
 	}
@@ -43,8 +42,8 @@ final class PeopleCheck {
 	/**
 	 * @param known what was found before and need not be told again
 	 */
-	static List<Finding> check(Edition edition, People people, List<Finding> known) {
-		PeopleCheck check = new PeopleCheck(edition, people, known);
+	static List<Finding> check(Edition edition, People people, Examples examples, List<Finding> known) {
+		PeopleCheck check = new PeopleCheck(edition, examples, known);
 		for (Person person : people.all()) {
 			for (EvaluationError error : person.decision().errors()) {
 				switch (error.key()) {
@@ -127,7 +126,7 @@ final class PeopleCheck {
 				.stream()
 				.anyMatch((insertion) -> insertion.type().equals("Tertimbang")
 						&& arguments.get(0).equals(Sources.fixed(insertion).get("sumbu"))))
-			.filter(person.fired()::contains)
+			.filter((rule) -> person.fired().contains(rule.code()))
 			.toList();
 		tell(person, rules, "analysis.weights", arguments.get(0), arguments.get(1), arguments.get(2));
 	}
@@ -174,7 +173,7 @@ final class PeopleCheck {
 	private void tell(Person person, List<Rule> rules, String key, Object... arguments) {
 		if (!rules.isEmpty() && this.told.add(Set.copyOf(rules))) {
 			Rule at = rules.get(rules.size() - 1);
-			this.findings.add(Finding.error(at, rules, this.people.witness(person, rules), key, arguments));
+			this.findings.add(Finding.error(at, rules, this.examples.witness(person, rules), key, arguments));
 		}
 	}
 

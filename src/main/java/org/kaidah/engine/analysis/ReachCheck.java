@@ -16,15 +16,18 @@ final class ReachCheck {
 
 	private final FactMaker maker;
 
+	private final Examples examples;
+
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ReachCheck(Sources sources, FactMaker maker) {
+	private ReachCheck(Sources sources, FactMaker maker, Examples examples) {
 		this.sources = sources;
 		this.maker = maker;
+		this.examples = examples;
 	}
 
-	static List<Finding> check(List<Rule> rules, Sources sources, FactMaker maker) {
-		ReachCheck check = new ReachCheck(sources, maker);
+	static List<Finding> check(List<Rule> rules, Sources sources, FactMaker maker, Examples examples) {
+		ReachCheck check = new ReachCheck(sources, maker, examples);
 		rules.forEach(check::check);
 		return check.findings;
 	}
@@ -37,7 +40,7 @@ final class ReachCheck {
 				.forEach((pattern) -> this.findings
 					.add(new Finding(Problem.error(rule.file(), pattern.span(), rule.code(),
 							absent ? "analysis.always-absent" : "analysis.unreachable", pattern.text(), near(pattern)),
-							List.of(rule), Witness.NOBODY)));
+							List.of(rule), absent ? this.examples.firing(rule) : Witness.NOBODY)));
 		}
 	}
 

@@ -3,7 +3,7 @@ package org.kaidah.engine.analysis;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +14,31 @@ final class Records {
 
 	private static final Map<Class<?>, Constructor<?>> MAKERS = new ConcurrentHashMap<>();
 
+	private static final Map<Class<?>, List<RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
+
+	private static final Map<Class<?>, Map<String, Class<?>>> PARTS = new ConcurrentHashMap<>();
+
 	private Records() {
+	}
+
+	private static List<RecordComponent> components(Class<?> type) {
+		return COMPONENTS.computeIfAbsent(type, (record) -> List.of(record.getRecordComponents()));
 	}
 
 	/** The names of a type's parts and what they hold. */
 	static Map<String, Class<?>> parts(Class<?> type) {
-		Map<String, Class<?>> parts = new LinkedHashMap<>();
-		for (RecordComponent component : type.getRecordComponents()) {
-			parts.put(component.getName(), component.getType());
-		}
-		return parts;
+		return PARTS.computeIfAbsent(type, (record) -> {
+			Map<String, Class<?>> parts = new LinkedHashMap<>();
+			components(record).forEach((component) -> parts.put(component.getName(), component.getType()));
+			return Collections.unmodifiableMap(parts);
+		});
 	}
 
 	/** A fact with these parts; what is not named is empty, nought or false. */
 	static Object of(Class<?> type, Map<String, Object> values) {
-		RecordComponent[] components = type.getRecordComponents();
-		Object[] arguments = new Object[components.length];
-		for (int i = 0; i < components.length; i++) {
-			arguments[i] = fitting(components[i].getType(), values.get(components[i].getName()));
-		}
+		Object[] arguments = components(type).stream()
+			.map((component) -> fitting(component.getType(), values.get(component.getName())))
+			.toArray();
 		try {
 			return MAKERS.computeIfAbsent(type, Records::maker).newInstance(arguments);
 		}
@@ -42,9 +48,7 @@ final class Records {
 	}
 
 	private static Constructor<?> maker(Class<?> type) {
-		Class<?>[] types = Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getType)
-			.toArray(Class<?>[]::new);
+		Class<?>[] types = components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
 		try {
 			return type.getConstructor(types);
 		}
@@ -56,7 +60,7 @@ final class Records {
 	/** The values of a fact's parts. */
 	static Map<String, Object> values(Object fact) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		for (RecordComponent component : fact.getClass().getRecordComponents()) {
+		for (RecordComponent component : components(fact.getClass())) {
 			try {
 				values.put(component.getName(), component.getAccessor().invoke(fact));
 			}

@@ -21,17 +21,17 @@ final class ScaleCheck {
 
 	private final Scale scale;
 
-	private final People people;
+	private final Examples examples;
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ScaleCheck(Scale scale, People people) {
+	private ScaleCheck(Scale scale, Examples examples) {
 		this.scale = scale;
-		this.people = people;
+		this.examples = examples;
 	}
 
-	static List<Finding> check(Scale scale, People people) {
-		ScaleCheck check = new ScaleCheck(scale, people);
+	static List<Finding> check(Scale scale, Examples examples) {
+		ScaleCheck check = new ScaleCheck(scale, examples);
 		check.gaps();
 		check.overlaps();
 		return check.findings;
@@ -68,7 +68,7 @@ final class ScaleCheck {
 
 	private void gap(Stretch stretch) {
 		Situation situation = stretch.first();
-		Witness witness = this.people.showing(situation, this.scale.axes().words(),
+		Witness witness = this.examples.showing(situation, this.scale.axes().words(),
 				(found) -> this.scale.answering(found).isEmpty() && this.scale.expectsAnswer(found));
 		if (!witness.isSomebody() && (beyond(situation) || this.scale.situations().get(0).facts().size() > 1)) {
 			return;
@@ -138,7 +138,7 @@ final class ScaleCheck {
 	private void overlap(Stretch stretch) {
 		Row one = stretch.rows().get(0);
 		Row other = stretch.rows().get(1);
-		Witness witness = this.people.showing(stretch.first(), this.scale.axes().words(),
+		Witness witness = this.examples.showing(stretch.first(), this.scale.axes().words(),
 				(found) -> one.answers(found) && other.answers(found));
 		boolean certain = stretch.first().facts().size() == 1
 				&& stretch.first().facts().keySet().iterator().next().isUnique() && written(one) && written(other);

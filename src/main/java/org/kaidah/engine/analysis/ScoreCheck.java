@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Edition;
-import org.kaidah.engine.analysis.People.Person;
 import org.kaidah.engine.language.Condition;
 import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Rule;
@@ -25,19 +24,19 @@ import org.kaidah.vocabulary.Tertimbang;
  */
 final class ScoreCheck {
 
-	private final People people;
+	private final Examples examples;
 
 	private final Set<Rule> told = new HashSet<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ScoreCheck(People people) {
-		this.people = people;
+	private ScoreCheck(Examples examples) {
+		this.examples = examples;
 	}
 
-	static List<Finding> check(Edition edition, People people) {
-		ScoreCheck check = new ScoreCheck(people);
-		edition.rules().forEach(check::rounded);
+	static List<Finding> check(Edition edition, People people, Examples examples) {
+		ScoreCheck check = new ScoreCheck(examples);
+		edition.rules().forEach((rule) -> check.rounded(rule, people));
 		people.all().forEach(check::check);
 		return check.findings;
 	}
@@ -73,7 +72,7 @@ final class ScoreCheck {
 	}
 
 	/** An axis made of other axes takes their exact values. */
-	private void rounded(Rule rule) {
+	private void rounded(Rule rule, People people) {
 		rule.insertions()
 			.stream()
 			.filter((insertion) -> insertion.type().equals("Tertimbang"))
@@ -82,7 +81,21 @@ final class ScoreCheck {
 			.map((argument) -> ((Expression.Variable) argument).name())
 			.filter((name) -> isRounded(rule, name))
 			.findFirst()
-			.ifPresent((name) -> tell(rule, Witness.NOBODY, "analysis.score.rounded", rule.code()));
+			.ifPresent((name) -> tell(rule, losing(rule, people), "analysis.score.rounded", rule.code()));
+	}
+
+	/** Somebody whose value the rounding changes. */
+	private Witness losing(Rule rule, People people) {
+		return people.all()
+			.stream()
+			.filter((person) -> person.fired().contains(rule.code()))
+			.filter((person) -> person.decision()
+				.all(NilaiSumbu.class)
+				.stream()
+				.anyMatch((value) -> value.nilai().compareTo(value.tepat()) != 0))
+			.findFirst()
+			.map((person) -> this.examples.witness(person, List.of()))
+			.orElse(Witness.NOBODY);
 	}
 
 	private static boolean isRounded(Rule rule, String variable) {
@@ -101,7 +114,7 @@ final class ScoreCheck {
 			.filter((firing) -> firing.conclusions().contains(drawn))
 			.map((firing) -> firing.rule())
 			.findFirst()
-			.ifPresent((rule) -> tell(rule, this.people.witness(person, List.of()), key, arguments));
+			.ifPresent((rule) -> tell(rule, this.examples.witness(person, List.of()), key, arguments));
 	}
 
 	private void tell(Rule rule, Witness witness, String key, Object... arguments) {

@@ -23,7 +23,7 @@ final class StricterCheck {
 		this.maker = maker;
 	}
 
-	static List<Finding> check(Edition edition, Sources sources, FactMaker maker, People people) {
+	static List<Finding> check(Edition edition, Sources sources, FactMaker maker, Examples examples) {
 		StricterCheck check = new StricterCheck(sources, maker);
 		List<Finding> findings = new ArrayList<>();
 		for (Requirement own : edition.requirements()) {
@@ -33,7 +33,7 @@ final class StricterCheck {
 				if (failsOwn.isPresent() && failsLaw.isPresent() && law.targets().containsAll(own.targets())
 						&& check.implies(failsOwn.get(), failsLaw.get())) {
 					findings.add(Finding.warning(failsOwn.get(), List.of(failsOwn.get(), failsLaw.get()),
-							people.firing(failsOwn.get(), failsLaw.get()), "analysis.stricter", own.code(),
+							examples.firing(failsOwn.get(), failsLaw.get()), "analysis.stricter", own.code(),
 							law.code()));
 				}
 			}

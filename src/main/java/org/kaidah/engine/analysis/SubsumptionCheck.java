@@ -20,16 +20,16 @@ final class SubsumptionCheck {
 		this.maker = maker;
 	}
 
-	static List<Finding> check(List<Rule> rules, FactMaker maker, People people) {
+	static List<Finding> check(List<Rule> rules, FactMaker maker, Examples examples) {
 		Map<String, List<Rule>> alike = new LinkedHashMap<>();
 		rules.forEach((rule) -> alike.computeIfAbsent(conclusions(rule), (key) -> new ArrayList<>()).add(rule));
 		SubsumptionCheck check = new SubsumptionCheck(maker);
 		List<Finding> findings = new ArrayList<>();
-		alike.values().forEach((same) -> check.compare(same, people, findings));
+		alike.values().forEach((same) -> check.compare(same, examples, findings));
 		return findings;
 	}
 
-	private void compare(List<Rule> same, People people, List<Finding> findings) {
+	private void compare(List<Rule> same, Examples examples, List<Finding> findings) {
 		for (int i = 0; i < same.size(); i++) {
 			for (int j = i + 1; j < same.size(); j++) {
 				Rule one = same.get(i);
@@ -39,7 +39,7 @@ final class SubsumptionCheck {
 				if (narrower || wider) {
 					Rule idle = wider ? other : one;
 					Rule kept = wider ? one : other;
-					findings.add(Finding.warning(idle, List.of(idle, kept), people.firing(idle, kept),
+					findings.add(Finding.warning(idle, List.of(idle, kept), examples.firing(idle, kept),
 							(narrower && wider) ? "analysis.duplicate" : "analysis.subsumed", idle.code(),
 							kept.code()));
 				}

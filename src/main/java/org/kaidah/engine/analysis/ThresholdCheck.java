@@ -31,16 +31,16 @@ final class ThresholdCheck {
 	/** Nearer to a cut than this part of the band beside it is taken for the same. */
 	private static final BigDecimal NEAR = new BigDecimal("0.25");
 
-	private final People people;
+	private final Examples examples;
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ThresholdCheck(People people) {
-		this.people = people;
+	private ThresholdCheck(Examples examples) {
+		this.examples = examples;
 	}
 
-	static List<Finding> check(Edition edition, List<Scale> scales, People people) {
-		ThresholdCheck check = new ThresholdCheck(people);
+	static List<Finding> check(Edition edition, List<Scale> scales, Examples examples) {
+		ThresholdCheck check = new ThresholdCheck(examples);
 		edition.requirements().forEach(check::words);
 		scales.stream()
 			.filter((scale) -> scale.type().equals("Tingkat"))
@@ -60,7 +60,7 @@ final class ThresholdCheck {
 				.filter((words) -> words instanceof Literal literal && literal.value() instanceof String)
 				.forEach((words) -> said.addAll(numbers(((Literal) words).value().toString())));
 			if (!compared.isEmpty() && !said.isEmpty() && said.stream().noneMatch(compared::contains)) {
-				this.findings.add(Finding.error(rule, List.of(rule), this.people.firing(rule),
+				this.findings.add(Finding.error(rule, List.of(rule), this.examples.firing(rule),
 						"analysis.threshold.words", rule.code(), text(compared), text(said)));
 			}
 		}
@@ -135,7 +135,7 @@ final class ThresholdCheck {
 				boolean near = !cuts.contains(number)
 						&& number.subtract(cut).abs().compareTo(band(cut, cuts).multiply(NEAR)) < 0;
 				if (near) {
-					this.findings.add(Finding.error(rule, List.of(rule), this.people.firing(rule),
+					this.findings.add(Finding.error(rule, List.of(rule), this.examples.firing(rule),
 							"analysis.threshold.copy", rule.code(), Axes.text(number), axis, Axes.text(cut)));
 				}
 			}
