@@ -70,6 +70,16 @@ final class ChangedRules {
 		}
 	}
 
+	/** For comparisons: what differs in operators and values compiles once. */
+	Edition trial() {
+		try {
+			return EditionCompiler.compileForTrial(this.rules);
+		}
+		catch (UnusableRules ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	/** What the analysis finds, with the people of the shipped scenarios. */
 	List<Finding> findings() {
 		return Analysis.of(edition(), people());

@@ -36,23 +36,11 @@ public final class Analysis {
 
 	private Analysis(Edition edition, List<Witness> seeds) {
 		this.edition = edition;
-		this.maker = new FactMaker(usualDate(seeds));
+		this.maker = new FactMaker(Witness.usualDate(seeds, SOME_DAY));
 		this.sources = new Sources(edition.rules());
 		Probes probes = new Probes(edition.rules(), this.maker);
 		this.people = new People(edition, seeds, new Variations(probes), this.maker.asOf());
 		this.examples = new Examples(edition, this.people, probes, this.maker.asOf());
-	}
-
-	/** The as-of date of most of the people. */
-	private static LocalDate usualDate(List<Witness> seeds) {
-		return seeds.stream()
-			.map(Witness::asOf)
-			.collect(Collectors.groupingBy((date) -> date, Collectors.counting()))
-			.entrySet()
-			.stream()
-			.max(Map.Entry.<LocalDate, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.map(Map.Entry::getKey)
-			.orElse(SOME_DAY);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.kaidah.engine.Edition;
 import org.kaidah.engine.Evaluator;
+import org.kaidah.engine.Requirement;
 import org.kaidah.vocabulary.Asesmen;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Kompetensi;
@@ -49,10 +50,17 @@ final class People {
 	private final List<List<Changed>> changes;
 
 	People(Edition edition, List<Witness> seeds, Variations variations, LocalDate asOf) {
+		this(edition, edition.requirements(), seeds, variations, asOf);
+	}
+
+	/**
+	 * @param requirements the requirements for whose targets they are looked at
+	 */
+	People(Edition edition, List<Requirement> requirements, List<Witness> seeds, Variations variations,
+			LocalDate asOf) {
 		this.edition = edition;
 		this.asOf = asOf;
-		this.targets = edition.requirements()
-			.stream()
+		this.targets = requirements.stream()
 			.flatMap((requirement) -> requirement.targets().stream())
 			.collect(Collectors.toCollection(TreeSet::new))
 			.stream()

@@ -2,6 +2,8 @@ package org.kaidah.engine.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kaidah.vocabulary.Fakta;
 
@@ -23,6 +25,21 @@ public record Witness(List<Fakta> facts, LocalDate asOf) {
 	/** Whether there is a person. */
 	public boolean isSomebody() {
 		return !this.facts.isEmpty();
+	}
+
+	/**
+	 * The as-of date of most of some people.
+	 * @param otherwise where there are none
+	 */
+	static LocalDate usualDate(List<Witness> people, LocalDate otherwise) {
+		return people.stream()
+			.map(Witness::asOf)
+			.collect(Collectors.groupingBy((date) -> date, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.max(Map.Entry.<LocalDate, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey)
+			.orElse(otherwise);
 	}
 
 }
