@@ -25,7 +25,7 @@ class MessagesTest {
 	private static final Pattern KEY = Pattern.compile("\"((?:"
 			+ "language|gate|vocabulary|strata|engine|evaluation|rule|requirement|overlay|weights|"
 			+ "folder|yaml|grid|table|pattern|rename|scenario|cli|progress|evaluate|explain|value|"
-			+ "ninebox|sample|web|run|card|home|people|person|rulebook|draft|editor|impact|analysis)\\.[a-z][a-z0-9.-]*[a-z0-9])\"");
+			+ "ninebox|sample|web|run|card|home|people|person|rulebook|draft|editor|impact|analysis|answers)\\.[a-z][a-z0-9.-]*[a-z0-9])\"");
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

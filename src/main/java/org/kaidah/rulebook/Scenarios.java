@@ -61,7 +61,7 @@ public final class Scenarios {
 	 * The people of the scenarios of a jurisdiction and of those it stands on, its own
 	 * first.
 	 */
-	static List<Witness> people(RuleBook book, String code) {
+	public static List<Witness> people(RuleBook book, String code) {
 		List<Witness> people = new ArrayList<>();
 		for (String at = code; at != null && book.knows(at); at = book.parent(at)) {
 			of(book, at).scenarios.forEach((scenario) -> people.add(new Witness(scenario.facts(), scenario.asOf())));

@@ -114,20 +114,19 @@ public record EditionDifference(List<Region> regions, List<Outcome> cut) {
 				return new EditionDifference(List.of(), List.of());
 			}
 			this.outcomes.forEach(this::move);
-			List<Outcome> order = this.found.keySet()
-				.stream()
-				.sorted(Comparator.comparingInt((outcome) -> rank(outcome)))
-				.toList();
 			List<Requirement> requirements = new ArrayList<>(this.before.requirements());
 			requirements.addAll(this.after.requirements());
 			Probes probes = new Probes(this.joined, this.maker);
-			People people = new People(this.before, requirements, this.seeds, new Variations(probes),
-					this.maker.asOf());
-			RegionMaker regions = new RegionMaker(people, new Neighbours(people, probes.values().keySet()), this.before,
-					this.after, this.differing, this.maker);
-			order.forEach((outcome) -> regions.add(outcome, this.found.get(outcome)));
-			return new EditionDifference(regions.all(),
-					order.stream().filter((outcome) -> this.found.get(outcome).isCut()).toList());
+			People people = new People(this.before, requirements, this.seeds, new Variations(probes), this.maker.asOf(),
+					0);
+			RegionMaker regions = new RegionMaker(people, new Neighbours(people, probes.values().keySet()), this.after,
+					this.differing, this.maker);
+			regions.seed(this.seeds);
+			// what others read comes first: whoever is found for it may show them too
+			this.found.forEach(regions::add);
+			return new EditionDifference(
+					regions.all().stream().sorted(Comparator.comparingInt((region) -> rank(region.outcome()))).toList(),
+					this.found.keySet().stream().filter((outcome) -> this.found.get(outcome).isCut()).toList());
 		}
 
 		private static int rank(Outcome outcome) {

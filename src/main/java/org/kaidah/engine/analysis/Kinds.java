@@ -23,6 +23,8 @@ final class Kinds {
 
 	private final List<Condition.Pattern> patterns;
 
+	private final Sources sources;
+
 	private final List<Condition.Constraint> constraints;
 
 	private final Map<List<Boolean>, Integer> numbers = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ final class Kinds {
 					&& constraint.expression() instanceof Expression.Property))
 			.forEach((constraint) -> distinct.putIfAbsent(constraint.expression().text(), constraint)));
 		this.constraints = List.copyOf(distinct.values());
+		this.sources = sources;
 		Scale.candidates(subject, patterns, sources, maker).forEach(this::add);
 	}
 
@@ -69,6 +72,11 @@ final class Kinds {
 
 	List<Condition.Pattern> patterns() {
 		return this.patterns;
+	}
+
+	/** Whether all values that a part can have are written in rules. */
+	boolean isListed(String part) {
+		return !this.subject.isInput() && !this.sources.values(this.subject, part).isEmpty();
 	}
 
 	/** What tells the kinds apart. */

@@ -1,7 +1,9 @@
 package org.kaidah.engine.analysis;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,23 @@ public record Outcome(String type, Map<String, Object> which) {
 			}
 		});
 		return new Outcome(insertion.type(), which);
+	}
+
+	/** Everything that decisions answer. */
+	public static Set<Outcome> of(Collection<Decision> decisions) {
+		Set<Outcome> outcomes = new LinkedHashSet<>();
+		decisions.forEach((decision) -> decision.conclusions().forEach((conclusion) -> {
+			Map<String, Object> which = new LinkedHashMap<>(Records.values(conclusion));
+			String type = conclusion.getClass().getSimpleName();
+			which.keySet().retainAll(KEYS.getOrDefault(type, Subject.which(type)));
+			outcomes.add(new Outcome(type, which));
+		}));
+		return outcomes;
+	}
+
+	/** Whether another one is the same, or one of several that this stands for. */
+	public boolean includes(Outcome other) {
+		return this.type.equals(other.type) && other.which.entrySet().containsAll(this.which.entrySet());
 	}
 
 	/** Whether something might be one of these. */

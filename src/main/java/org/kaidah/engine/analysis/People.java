@@ -50,14 +50,15 @@ final class People {
 	private final List<List<Changed>> changes;
 
 	People(Edition edition, List<Witness> seeds, Variations variations, LocalDate asOf) {
-		this(edition, edition.requirements(), seeds, variations, asOf);
+		this(edition, edition.requirements(), seeds, variations, asOf, MOST_CHANGED);
 	}
 
 	/**
 	 * @param requirements the requirements for whose targets they are looked at
+	 * @param mostChanged how many of them are changed
 	 */
-	People(Edition edition, List<Requirement> requirements, List<Witness> seeds, Variations variations,
-			LocalDate asOf) {
+	People(Edition edition, List<Requirement> requirements, List<Witness> seeds, Variations variations, LocalDate asOf,
+			int mostChanged) {
 		this.edition = edition;
 		this.asOf = asOf;
 		this.targets = requirements.stream()
@@ -67,7 +68,7 @@ final class People {
 			.map((level) -> new Sasaran("sasaran#" + level, level))
 			.toList();
 		chooseBases(seeds.stream().filter(this::isFit).map((seed) -> complete(seed.facts())).distinct().toList());
-		this.changes = this.bases.stream().limit(MOST_CHANGED).map((base) -> change(base, variations)).toList();
+		this.changes = this.bases.stream().limit(mostChanged).map((base) -> change(base, variations)).toList();
 		this.all.addAll(this.bases);
 		this.changes.forEach((changed) -> changed.forEach((each) -> this.all.add(each.person())));
 	}
@@ -98,8 +99,13 @@ final class People {
 
 	/** What the edition decides on facts, for every target; once for the same facts. */
 	Person decide(Collection<? extends Fakta> facts) {
-		return this.decided.computeIfAbsent(complete(facts),
-				(complete) -> new Person(complete, Evaluator.evaluate(this.edition, complete, this.asOf)));
+		return exactly(complete(facts));
+	}
+
+	/** What the edition decides on just these facts. */
+	Person exactly(List<Fakta> facts) {
+		return this.decided.computeIfAbsent(facts,
+				(same) -> new Person(same, Evaluator.evaluate(this.edition, same, this.asOf)));
 	}
 
 	/** With assessments as the rows say, and every target. */

@@ -25,21 +25,19 @@ final class RegionMaker {
 	/** For so many regions somebody is looked for beyond the people at hand. */
 	private static final int MOST_SEARCHED = 24;
 
-	private static final int MOST_BASES = 6;
+	private static final int MOST_BASES = 10;
 
 	private final People people;
 
 	private final Neighbours neighbours;
 
-	private final Edition before;
+	private final FactMaker maker;
 
 	private final Edition after;
 
 	private final Map<String, Rule> differing;
 
-	private final FactMaker maker;
-
-	private final List<Pair> pairs;
+	private final List<Pair> pairs = new ArrayList<>();
 
 	private final List<Region> regions = new ArrayList<>();
 
@@ -49,15 +47,27 @@ final class RegionMaker {
 	private record Pair(Person person, Decision after) {
 	}
 
-	RegionMaker(People people, Neighbours neighbours, Edition before, Edition after, Map<String, Rule> differing,
-			FactMaker maker) {
+	RegionMaker(People people, Neighbours neighbours, Edition after, Map<String, Rule> differing, FactMaker maker) {
 		this.people = people;
 		this.neighbours = neighbours;
-		this.before = before;
+		this.maker = maker;
 		this.after = after;
 		this.differing = differing;
-		this.maker = maker;
-		this.pairs = people.all().parallelStream().map(this::pair).toList();
+	}
+
+	/** Takes everybody into account as he is. */
+	void seed(List<Witness> seeds) {
+		seeds.parallelStream()
+			.filter((seed) -> this.maker.asOf().equals(seed.asOf()))
+			.map((seed) -> pair(this.people.decide(seed.facts())))
+			.forEachOrdered(this::keep);
+	}
+
+	/** Who is decided alike shows nothing. */
+	private void keep(Pair pair) {
+		if (!pair.person().decision().conclusions().equals(pair.after().conclusions())) {
+			this.pairs.add(pair);
+		}
 	}
 
 	private Pair pair(Person person) {
@@ -123,7 +133,8 @@ final class RegionMaker {
 				.stream()
 				.limit(MOST_BASES)
 				.flatMap((base) -> this.neighbours.towards(base, wanted, words(wanted, local)).stream()))
-			.map(this::pair);
+			.map(this::pair)
+			.peek(this::keep);
 	}
 
 	private static Situation situation(LocalDifference.Part part, boolean last) {
@@ -156,11 +167,10 @@ final class RegionMaker {
 		all.stream()
 			.filter(Sasaran.class::isInstance)
 			.forEach((target) -> tries.add(Stream.concat(plain.stream(), Stream.of(target)).toList()));
-		return new Witness(tries.stream()
-			.filter((facts) -> from.equals(outcome.answers(Evaluator.evaluate(this.before, facts, this.maker.asOf())))
-					&& to.equals(outcome.answers(Evaluator.evaluate(this.after, facts, this.maker.asOf()))))
-			.findFirst()
-			.orElse(all), this.maker.asOf());
+		return new Witness(tries.stream().filter((facts) -> {
+			Person person = this.people.exactly(facts);
+			return from.equals(outcome.answers(person.decision())) && to.equals(outcome.answers(pair(person).after()));
+		}).findFirst().orElse(all), this.maker.asOf());
 	}
 
 	private List<Circumstance> circumstances(LocalDifference local, LocalDifference.Part part) {

@@ -57,7 +57,7 @@ final class Wording {
 			this.kinds.facts(kind)
 				.stream()
 				.map((fact) -> plain(fact, part))
-				.filter((value) -> !all.contains(value))
+				.filter((value) -> place(all, value) < 0)
 				.forEach(all::add);
 		}
 		List<String> choices = this.kinds.subject().word().choices(part);
@@ -69,10 +69,20 @@ final class Wording {
 		return all;
 	}
 
+	private static int place(List<Object> all, Object value) {
+		for (int i = 0; i < all.size(); i++) {
+			boolean same = (value instanceof BigDecimal number && all.get(i) instanceof BigDecimal other)
+					? number.compareTo(other) == 0 : all.get(i).equals(value);
+			if (same) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	private static Object plain(Object fact, String part) {
 		Object value = Records.values(fact).get(part);
-		return (value instanceof Number number) ? Matching.decimal(number).stripTrailingZeros()
-				: (value != null) ? value : Nullable.EMPTY;
+		return (value instanceof Number number) ? Matching.decimal(number) : (value != null) ? value : Nullable.EMPTY;
 	}
 
 	/** What is asked of the kinds: one of these lists holds as a whole. */
@@ -81,7 +91,7 @@ final class Wording {
 		for (int kind : new TreeSet<>(chosen)) {
 			for (Object fact : this.kinds.facts(kind)) {
 				List<Integer> cell = new ArrayList<>();
-				this.values.forEach((part, all) -> cell.add(all.indexOf(plain(fact, part))));
+				this.values.forEach((part, all) -> cell.add(place(all, plain(fact, part))));
 				cells.add(cell);
 			}
 		}
@@ -106,6 +116,9 @@ final class Wording {
 		String word = part.equals("tepat") ? "nilai" : part;
 		if (sample == null) {
 			return List.of();
+		}
+		if (sample instanceof BigDecimal && this.kinds.isListed(part)) {
+			return List.of(new Asked(word, List.of(new Piece(Kind.ONE_OF, some))));
 		}
 		if (sample instanceof BigDecimal && !part.equals("capaian")) {
 			return List.of(new Asked(word, numbers(all, chosen)));

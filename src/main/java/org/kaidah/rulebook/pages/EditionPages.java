@@ -35,8 +35,11 @@ class EditionPages {
 
 	private final RuleHistory history;
 
+	private final ChangedAnswers answers;
+
 	EditionPages(RulesDesk desk, PublishedEditions editions, EditionBooks books, RuleDocuments documents,
-			RuleHistory history) {
+			RuleHistory history, ChangedAnswers answers) {
+		this.answers = answers;
 		this.desk = desk;
 		this.editions = editions;
 		this.books = books;
@@ -86,10 +89,14 @@ class EditionPages {
 		return "rulebook/edition";
 	}
 
+	/**
+	 * @param asked whether the reader wants to know whose answers change, which takes a
+	 * while
+	 */
 	@GetMapping("/aturan/{jurisdiction}/beda")
 	@ReadsRules
 	String difference(Actor actor, @PathVariable("jurisdiction") String code, @RequestParam("dari") int from,
-			@RequestParam("ke") int to, Model model) {
+			@RequestParam("ke") int to, @RequestParam(name = "jawaban", defaultValue = "") String asked, Model model) {
 		Jurisdiction jurisdiction = this.desk.open(actor, code, model);
 		EditionTimes times = this.desk.times(jurisdiction);
 		PublishedEdition before = RulesDesk.found(times.number(from)).edition();
@@ -101,6 +108,10 @@ class EditionPages {
 		model.addAttribute("belowBefore", this.editions.get(before.parent()));
 		model.addAttribute("belowAfter", this.editions.get(after.parent()));
 		model.addAttribute("difference", difference);
+		if (!asked.isEmpty()) {
+			model.addAttribute("answers", this.answers.between(new ChangedAnswers.Side(this.books.of(before), code),
+					new ChangedAnswers.Side(this.books.of(after), code)));
+		}
 		model.addAttribute("hidden", hidden(code, after));
 		return "rulebook/difference";
 	}

@@ -57,10 +57,11 @@ public record DraftsToSee(Draft begun, Draft failed, Draft submitted, Draft late
 			addresses.add("/draf/" + draft.id() + "/periksa");
 		}
 		String waiting = "/draf/" + this.submitted.id();
-		addresses.addAll(List.of(waiting + "/tinjau", waiting + "/tinjau?berkas=" + LittleRules.FILE + "&baris=13",
-				waiting + "/setujui", waiting + "/riwayat", "/draf/" + this.approved.id() + "/setujui",
-				"/draf/" + this.late.id() + "/dasar", "/draf/" + this.late.id() + "/buang",
-				"/draf/" + this.late.id() + "/riwayat", "/draf/" + this.discarded.id() + "/buang", this.proposal));
+		addresses.addAll(List.of(waiting + "/tinjau", waiting + "/tinjau?jawaban=ya",
+				waiting + "/tinjau?berkas=" + LittleRules.FILE + "&baris=13", waiting + "/setujui",
+				waiting + "/riwayat", "/draf/" + this.approved.id() + "/setujui", "/draf/" + this.late.id() + "/dasar",
+				"/draf/" + this.late.id() + "/buang", "/draf/" + this.late.id() + "/riwayat",
+				"/draf/" + this.discarded.id() + "/buang", this.proposal));
 		return addresses;
 	}
 

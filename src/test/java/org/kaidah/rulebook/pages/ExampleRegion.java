@@ -78,8 +78,9 @@ public final class ExampleRegion {
 		String region = "/aturan/" + CODE;
 		return List.of(region, region + "?teks=gabungan&cari=usia", region + "/KIN-SKP-2", region + "/PGB-KSJ-1",
 				region + "/edisi", region + "/edisi?aturan=KIN-SKP-2", region + "/edisi/1",
-				region + "/beda?dari=1&ke=2", region + "/beda?dari=2&ke=2", region + "/impor",
-				"/aturan/nasional-kategori?cari=tidak+ada", "/aturan/nasional/edisi/1?halaman=2", "/wilayah/baru");
+				region + "/beda?dari=1&ke=2", region + "/beda?dari=1&ke=2&jawaban=ya", region + "/beda?dari=2&ke=2",
+				region + "/impor", "/aturan/nasional-kategori?cari=tidak+ada", "/aturan/nasional/edisi/1?halaman=2",
+				"/wilayah/baru");
 	}
 
 	private void add() throws IOException, DraftRefused {

@@ -137,6 +137,15 @@ class RegionPagesTest {
 	}
 
 	@Test
+	void tellsOnRequestWhoseAnswersChange() throws Exception {
+		assertThat(page(this.address + "/beda?dari=1&ke=2")).contains("Jawaban yang berubah", "jawaban=ya#jawaban")
+			.doesNotContain("Contoh orang<");
+
+		assertThat(page(this.address + "/beda?dari=1&ke=2&jawaban=ya")).contains("Poin KIN-SKP-2: dari 85 menjadi 90",
+				"Kinerja tahun ke 1: predikat BAIK", "<code>KIN-SKP-2</code>");
+	}
+
+	@Test
 	void keepsTheChangesOfTheRulesAboveApart() throws Exception {
 		String page = page(this.address + "/beda?dari=2&ke=3");
 

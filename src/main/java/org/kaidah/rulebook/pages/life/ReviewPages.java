@@ -40,7 +40,11 @@ class ReviewPages {
 
 	private final Comments comments;
 
-	ReviewPages(DraftOverview overview, ApproveDraft approve, ReturnDraft giveBack, Comments comments) {
+	private final DraftAnswers answers;
+
+	ReviewPages(DraftOverview overview, ApproveDraft approve, ReturnDraft giveBack, Comments comments,
+			DraftAnswers answers) {
+		this.answers = answers;
 		this.overview = overview;
 		this.approve = approve;
 		this.giveBack = giveBack;
@@ -51,13 +55,19 @@ class ReviewPages {
 	 * @param file the file with the line that a remark is to be written on; empty for
 	 * none
 	 * @param line that line's number
+	 * @param asked whether the reader wants to know whose answers change, which takes a
+	 * while
 	 */
 	@GetMapping("/draf/{id}/tinjau")
 	@ReadsDraft
 	String review(Actor actor, @PathVariable("id") long id,
 			@RequestParam(name = "berkas", defaultValue = "") String file,
-			@RequestParam(name = "baris", defaultValue = "0") int line, Model model) {
+			@RequestParam(name = "baris", defaultValue = "0") int line,
+			@RequestParam(name = "jawaban", defaultValue = "") String asked, Model model) {
 		Draft draft = this.overview.fill(actor, id, model);
+		if (!asked.isEmpty()) {
+			this.answers.of(draft).ifPresent((answers) -> model.addAttribute("answers", answers));
+		}
 		RuleChanges changes = (RuleChanges) model.getAttribute("changes");
 		model.addAttribute("file", file);
 		model.addAttribute("line", line);
@@ -86,7 +96,7 @@ class ReviewPages {
 		catch (DraftRefused ex) {
 			refuse(ex, "alasan", "draft.return.missing", model, response);
 			model.addAttribute("alasan", reason);
-			return review(actor, id, "", 0, model);
+			return review(actor, id, "", 0, "", model);
 		}
 	}
 
@@ -130,7 +140,7 @@ class ReviewPages {
 		catch (DraftRefused ex) {
 			refuse(ex, "teks", text.isBlank() ? "draft.comment.missing" : "draft.comment.no-line", model, response);
 			model.addAttribute("teks", text);
-			return review(actor, id, file, line, model);
+			return review(actor, id, file, line, "", model);
 		}
 	}
 
