@@ -114,10 +114,8 @@ public record EditionDifference(List<Region> regions, List<Outcome> cut) {
 				return new EditionDifference(List.of(), List.of());
 			}
 			this.outcomes.forEach(this::move);
-			List<Requirement> requirements = new ArrayList<>(this.before.requirements());
-			requirements.addAll(this.after.requirements());
 			Probes probes = new Probes(this.joined, this.maker);
-			People people = new People(this.before, requirements, this.seeds, new Variations(probes), this.maker.asOf(),
+			People people = new People(this.before, requirements(), this.seeds, new Variations(probes), this.maker.asOf(),
 					0);
 			RegionMaker regions = new RegionMaker(people, new Neighbours(people, probes.values().keySet()), this.after,
 					this.differing, this.maker);
@@ -127,6 +125,18 @@ public record EditionDifference(List<Region> regions, List<Outcome> cut) {
 			return new EditionDifference(
 					regions.all().stream().sorted(Comparator.comparingInt((region) -> rank(region.outcome()))).toList(),
 					this.found.keySet().stream().filter((outcome) -> this.found.get(outcome).isCut()).toList());
+		}
+
+		/** What to look at people for: nothing where no answer for a target moves. */
+		private List<Requirement> requirements() {
+			List<Requirement> requirements = new ArrayList<>(this.before.requirements());
+			requirements.addAll(this.after.requirements());
+			return requirements.stream()
+				.filter((requirement) -> requirement.rules()
+					.stream()
+					.flatMap((rule) -> rule.insertions().stream())
+					.anyMatch((insertion) -> this.found.keySet().stream().anyMatch((each) -> each.meets(insertion))))
+				.toList();
 		}
 
 		private static int rank(Outcome outcome) {

@@ -23,9 +23,9 @@ import org.kaidah.vocabulary.Sasaran;
 final class RegionMaker {
 
 	/** For so many regions somebody is looked for beyond the people at hand. */
-	private static final int MOST_SEARCHED = 24;
+	private static final int MOST_SEARCHED = 8;
 
-	private static final int MOST_BASES = 10;
+	private static final int MOST_BASES = 4;
 
 	private final People people;
 
