@@ -2,6 +2,7 @@ package org.kaidah.rulebook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,7 @@ class AnalysisTest {
 				"analysis.absence KIN-UMP-2", "analysis.duplicate D1", "analysis.unreachable D2",
 				"analysis.impossible D3", "analysis.threshold.copy D4", "analysis.scale.overlap D5",
 				"analysis.score.part KIN-BOB-3", "analysis.stricter D6.gagal");
+		assertThat(findings).allMatch(AnalysisTest::showsSomebody);
 		assertThat(arguments(findings, "analysis.level.gap")).containsExactly("POTENSIAL", "nilai 60,5", "POT-TKT-3");
 	}
 
@@ -101,6 +103,7 @@ class AnalysisTest {
 				"analysis.weights D6", "analysis.box.unreached KOT-1", "analysis.box.twice KOT-3",
 				"analysis.always-absent POOL-2", "analysis.order POT-PEL-4", "analysis.absence PRO-PWS-MASA-1",
 				"analysis.idle-condition D1", "analysis.duplicate D3", "analysis.scale.overlap D4");
+		assertThat(findings).allMatch(AnalysisTest::showsSomebody);
 		assertThat(arguments(findings, "analysis.level.edge-open")).contains("nilai 80");
 	}
 
@@ -137,6 +140,7 @@ class AnalysisTest {
 				"analysis.unreachable KOT-9", "analysis.box.gap KOT-9", "analysis.box.unreached KOT-1",
 				"analysis.score.part POT-BOB-6", "analysis.absence POT-PEL-1", "analysis.impossible D1",
 				"analysis.subsumed D2", "analysis.stricter D3.gagal", "analysis.loss D4");
+		assertThat(findings).allMatch(AnalysisTest::showsSomebody);
 	}
 
 	@Test
@@ -244,7 +248,13 @@ class AnalysisTest {
 			});
 	}
 
-	private static List<String> summary(List<Finding> findings) {
+	/** Whether there is an example, or nobody can be one. */
+	static boolean showsSomebody(Finding finding) {
+		boolean nobody = Set.of("analysis.impossible", "analysis.unreachable").contains(finding.problem().key());
+		return nobody || finding.witness().isSomebody();
+	}
+
+	static List<String> summary(List<Finding> findings) {
 		return findings.stream()
 			.map((finding) -> finding.problem().key() + ' ' + finding.problem().code())
 			.distinct()
