@@ -9,6 +9,7 @@ import org.kaidah.access.Allowed;
 import org.kaidah.access.Role;
 import org.kaidah.access.Scope;
 import org.kaidah.rulebook.Editions;
+import org.kaidah.rulebook.PublishedEditions;
 import org.kaidah.rulebook.StoredEdition;
 import org.kaidah.web.Here;
 import org.kaidah.web.Slice;
@@ -36,13 +37,17 @@ class RunPages {
 
 	private final Editions editions;
 
+	private final PublishedEditions published;
+
 	private final AgeBandSettings ages;
 
-	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions, AgeBandSettings ages) {
+	RunPages(StartRun start, Runs runs, Decisions decisions, Editions editions, PublishedEditions published,
+			AgeBandSettings ages) {
 		this.start = start;
 		this.runs = runs;
 		this.decisions = decisions;
 		this.editions = editions;
+		this.published = published;
 		this.ages = ages;
 	}
 
@@ -65,6 +70,7 @@ class RunPages {
 		StoredEdition edition = this.editions.find(run.editionHash()).orElseThrow();
 		model.addAttribute("run", run);
 		model.addAttribute("edition", edition);
+		model.addAttribute("inForce", this.published.get(run.edition()));
 		model.addAttribute("job", RunProgress.of(run));
 		if (run.done() > 0 && run.state().ended()) {
 			DecisionFilter narrowed = filters.decisions().anyBox();

@@ -60,7 +60,7 @@ class DraftImpactPages {
 	@GetMapping("/draf/{id}/dampak")
 	@AsksImpact
 	String form(Actor actor, @PathVariable("id") long id, Model model) {
-		Draft draft = draft(id);
+		Draft draft = this.desk.open(actor, id, model);
 		return show(actor, draft, ImpactForm.at(day(draft)), List.of(), List.of(), model);
 	}
 
@@ -68,7 +68,7 @@ class DraftImpactPages {
 	@AsksImpact
 	String ask(Actor actor, @PathVariable("id") long id, @ModelAttribute ImpactForm form, Model model,
 			HttpServletResponse response) {
-		Draft draft = draft(id);
+		Draft draft = this.desk.open(actor, id, model);
 		FormProblem problem = new FormProblem("per", "run.form.date");
 		List<Problem> reasons = List.of();
 		if (form.asOf() != null) {
@@ -107,7 +107,6 @@ class DraftImpactPages {
 
 	private String show(Actor actor, Draft draft, ImpactForm form, List<FormProblem> problems, List<Problem> reasons,
 			Model model) {
-		this.desk.open(actor, draft.id(), model);
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		model.addAttribute("reasons", reasons);

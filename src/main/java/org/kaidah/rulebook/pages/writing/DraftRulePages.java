@@ -60,6 +60,7 @@ class DraftRulePages {
 		model.addAttribute("differing", differing);
 		model.addAttribute("slice", Slice.of(rules.in(place, words, differing), page));
 		model.addAttribute("ownFile", rules.ownFiles().contains(place));
+		model.addAttribute("rulesHere", rules.rules().stream().anyMatch((rule) -> rule.path().equals(place)));
 		model.addAttribute("faults", rules.problems());
 		return "rulebook/writing/rules";
 	}

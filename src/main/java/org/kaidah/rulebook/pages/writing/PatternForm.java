@@ -3,6 +3,8 @@ package org.kaidah.rulebook.pages.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.language.RuleWriter;
 import org.kaidah.rulebook.pages.ProblemWords;
@@ -116,7 +118,10 @@ record PatternForm(String pola, MultiValueMap<String, String> sent) {
 
 	private Measure measure() {
 		String[] words = value(MEASURE).split("\\.", 2);
-		String filter = value("kunci").isEmpty() ? value("saring") : "kunci == " + RuleWriter.quoted(value("kunci"));
+		String key = value("kunci").isEmpty() ? "" : "kunci == " + RuleWriter.quoted(value("kunci"));
+		String filter = Stream.of(key, value("saring"))
+			.filter((each) -> !each.isEmpty())
+			.collect(Collectors.joining(", "));
 		return new Measure(words[0], filter, (words.length > 1) ? words[1] : "");
 	}
 
