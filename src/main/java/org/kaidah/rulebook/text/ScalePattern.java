@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.kaidah.engine.language.RuleWriter;
+import org.kaidah.vocabulary.DataTambahan;
+import org.kaidah.vocabulary.Unsur;
+
 /**
  * A new point scale: one rule for each step. The steps are half-open intervals, from
  * their own lower bound up to that of the next, so that there is neither gap nor overlap.
@@ -43,7 +47,8 @@ public record ScalePattern(RuleHeading heading, String indicator, Measure measur
 		this.measure.check(draft);
 		String indikator = draft.text("indicator", this.indicator);
 		List<Bound> bounds = bounds(draft);
-		String property = this.measure.property();
+		Measure measure = single(draft, indikator);
+		String property = measure.property();
 		for (int i = 0; i < bounds.size(); i++) {
 			Bound bound = bounds.get(i);
 			String below = (i > 0) ? bounds.get(i - 1).from() : null;
@@ -55,7 +60,7 @@ public record ScalePattern(RuleHeading heading, String indicator, Measure measur
 				constraints.add(property + " < " + below);
 			}
 			draft.rule(name(bound.from(), below), this.heading.code() + '-' + (i + 1),
-					List.of(this.measure.with(constraints.toArray(String[]::new))),
+					List.of(measure.with(constraints.toArray(String[]::new))),
 					"new Poin(" + indikator + ", " + bound.points() + ')');
 		}
 		if (!this.missing.isBlank()) {
@@ -65,6 +70,23 @@ public record ScalePattern(RuleHeading heading, String indicator, Measure measur
 					"new BelumLengkap(" + draft.text("missing", this.missing) + ')');
 		}
 		return draft.finish();
+	}
+
+	/**
+	 * What the steps look at. Additional data may have a row for each month, and two rows
+	 * would give one person two results: their mean is taken first.
+	 */
+	private Measure single(PatternDraft draft, String indikator) {
+		if (!this.measure.type().equals(DataTambahan.class.getSimpleName())) {
+			return this.measure;
+		}
+		String value = this.measure.property();
+		String part = RuleWriter.quoted(value);
+		draft.rule(PatternDraft.words("pattern.scale.mean", this.heading.name().strip()), this.heading.code() + "-0",
+				List.of("accumulate( " + this.measure.with(value + " != null", "$n : " + value)
+						+ "; $rata : rata($n) )"),
+				"new Unsur(" + indikator + ", " + part + ", $rata)");
+		return new Measure(Unsur.class.getSimpleName(), "indikator == " + indikator + ", unsur == " + part, "nilai");
 	}
 
 	/** From the highest step down. */
