@@ -115,8 +115,8 @@ public record EditionDifference(List<Region> regions, List<Outcome> cut) {
 			}
 			this.outcomes.forEach(this::move);
 			Probes probes = new Probes(this.joined, this.maker);
-			People people = new People(this.before, requirements(), this.seeds, new Variations(probes), this.maker.asOf(),
-					0);
+			People people = new People(this.before, requirements(), this.seeds, new Variations(probes),
+					this.maker.asOf(), 0);
 			RegionMaker regions = new RegionMaker(people, new Neighbours(people, probes.values().keySet()), this.after,
 					this.differing, this.maker);
 			regions.seed(this.seeds);
