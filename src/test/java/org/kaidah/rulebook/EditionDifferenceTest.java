@@ -195,9 +195,7 @@ class EditionDifferenceTest {
 		ChangedRules rules = change.apply(ChangedRules.of(code));
 		Edition before = ChangedRules.of(code).trial();
 		Edition after = rules.trial();
-		long start = System.nanoTime();
 		EditionDifference difference = EditionDifference.of(before, after, rules.people());
-		System.out.println("== " + (System.nanoTime() - start) / 1_000_000 + " ms " + difference.regions().size());
 		assertThat(difference.cut()).isEmpty();
 		difference.regions().forEach((region) -> confirm(region, before, after));
 		return difference.regions();

@@ -92,7 +92,7 @@ final class LocalDifference {
 			Kinds found = new Kinds(subject, all, sources, maker);
 			this.kinds.put(subject, found);
 			all.forEach((pattern) -> this.places.put(pattern, this.options.size()));
-			this.options.put(subject, options(found, moves.getOrDefault(subject, List.of())));
+			this.options.put(subject, Option.all(found, moves.getOrDefault(subject, List.of())));
 			this.cut |= found.size() == 0;
 		});
 		long count = 1;
@@ -103,42 +103,6 @@ final class LocalDifference {
 		if (!this.cut) {
 			combine(List.copyOf(this.options.keySet()), new ArrayList<>(), differing);
 		}
-	}
-
-	private static List<Option> options(Kinds kinds, List<Move> moves) {
-		List<Option> options = new ArrayList<>();
-		for (Move move : moves) {
-			if (move.known() != null) {
-				move.known().forEach((pair) -> {
-					if (pair.before() != null) {
-						kinds.add(pair.before());
-					}
-					if (pair.after() != null) {
-						kinds.add(pair.after());
-					}
-				});
-			}
-		}
-		boolean always = kinds.subject().type().equals("Pegawai");
-		int first = always ? 0 : Kinds.NOTHING;
-		for (int kind = first; kind < kinds.size(); kind++) {
-			options.add(Option.still(kinds, kind));
-		}
-		boolean unknown = moves.stream().anyMatch((move) -> move.known() == null);
-		for (int kind = first; unknown && kind < kinds.size(); kind++) {
-			for (int later = first; later < kinds.size(); later++) {
-				if (kind != Kinds.NOTHING || later != Kinds.NOTHING) {
-					options.add(Option.moving(kinds, kind, later));
-				}
-			}
-		}
-		if (!unknown) {
-			moves.stream()
-				.flatMap((move) -> move.known().stream())
-				.distinct()
-				.forEach((pair) -> options.add(Option.known(kinds, pair.before(), pair.after())));
-		}
-		return options;
 	}
 
 	private void combine(List<Subject> subjects, List<Option> chosen, Set<String> differing) {

@@ -1,5 +1,8 @@
 package org.kaidah.engine.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.kaidah.engine.language.Condition;
 
 /**
@@ -13,6 +16,47 @@ import org.kaidah.engine.language.Condition;
  * @param concrete whether those are the very facts
  */
 record Option(int kind, int later, boolean moved, Object before, Object after, boolean concrete) {
+
+	/**
+	 * Everything that somebody can have of a thing.
+	 * @param kinds its kinds, to which those that move are added
+	 * @param moves how conclusions of it move
+	 */
+	static List<Option> all(Kinds kinds, List<Move> moves) {
+		List<Option> options = new ArrayList<>();
+		for (Move move : moves) {
+			if (move.known() != null) {
+				move.known().forEach((pair) -> {
+					if (pair.before() != null) {
+						kinds.add(pair.before());
+					}
+					if (pair.after() != null) {
+						kinds.add(pair.after());
+					}
+				});
+			}
+		}
+		boolean always = kinds.subject().type().equals("Pegawai");
+		int first = always ? 0 : Kinds.NOTHING;
+		for (int kind = first; kind < kinds.size(); kind++) {
+			options.add(still(kinds, kind));
+		}
+		boolean unknown = moves.stream().anyMatch((move) -> move.known() == null);
+		for (int kind = first; unknown && kind < kinds.size(); kind++) {
+			for (int later = first; later < kinds.size(); later++) {
+				if (kind != Kinds.NOTHING || later != Kinds.NOTHING) {
+					options.add(moving(kinds, kind, later));
+				}
+			}
+		}
+		if (!unknown) {
+			moves.stream()
+				.flatMap((move) -> move.known().stream())
+				.distinct()
+				.forEach((pair) -> options.add(known(kinds, pair.before(), pair.after())));
+		}
+		return options;
+	}
 
 	static Option still(Kinds kinds, int kind) {
 		return new Option(kind, kind, false, kinds.example(kind), kinds.example(kind), false);

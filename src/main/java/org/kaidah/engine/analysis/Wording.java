@@ -8,16 +8,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.kaidah.engine.analysis.Circumstance.Asked;
 import org.kaidah.engine.analysis.Circumstance.Kind;
 import org.kaidah.engine.analysis.Circumstance.Piece;
-import org.kaidah.engine.language.Condition;
-import org.kaidah.engine.language.Expression;
-import org.kaidah.engine.language.Literal;
 import org.kaidah.vocabulary.Lama;
 
 /** Says of some kinds of a thing what sets them apart from its other kinds. */
@@ -33,12 +29,15 @@ final class Wording {
 
 	private final Map<String, List<Object>> values = new LinkedHashMap<>();
 
-	private final SortedSet<BigDecimal> written = new TreeSet<>();
+	private final Stretches stretches;
+
+	private final TestWording tests;
 
 	Wording(Kinds kinds, FactMaker maker) {
 		this.kinds = kinds;
 		Subject subject = kinds.subject();
-		kinds.patterns().forEach((pattern) -> ThresholdCheck.numbers(pattern, this.written));
+		this.stretches = new Stretches(kinds.patterns());
+		this.tests = new TestWording(kinds);
 		List<String> identity = subject.identity()
 			.keySet()
 			.stream()
@@ -121,76 +120,15 @@ final class Wording {
 			return List.of(new Asked(word, List.of(new Piece(Kind.ONE_OF, some))));
 		}
 		if (sample instanceof BigDecimal && !part.equals("capaian")) {
-			return List.of(new Asked(word, numbers(all, chosen)));
+			return List.of(new Asked(word, this.stretches.of(all, chosen)));
 		}
 		if (sample instanceof String) {
 			return List.of(new Asked(word, texts(part, all, some)));
 		}
 		if (sample instanceof Boolean) {
-			return List.of(new Asked(word, List.of(new Piece(kind(some.contains(true)), List.of()))));
+			return List.of(new Asked(word, List.of(new Piece(TestWording.kind(some.contains(true)), List.of()))));
 		}
-		return tests(part, all, some);
-	}
-
-	private static Kind kind(boolean truth) {
-		return truth ? Kind.TRUE : Kind.FALSE;
-	}
-
-	private List<Piece> numbers(List<Object> all, SortedSet<Integer> chosen) {
-		List<Object> known = all.stream().filter((value) -> value != Nullable.EMPTY).toList();
-		List<Piece> pieces = new ArrayList<>();
-		int from = -1;
-		for (int i = 0; i <= known.size(); i++) {
-			boolean in = i < known.size() && chosen.contains(i);
-			if (in && from < 0) {
-				from = i;
-			}
-			if (!in && from >= 0) {
-				pieces.add(stretch(known, from, i - 1));
-				from = -1;
-			}
-		}
-		if (known.size() < all.size() && chosen.contains(all.size() - 1)) {
-			pieces.add(new Piece(Kind.EMPTY, List.of()));
-		}
-		return pieces;
-	}
-
-	/** Between the written numbers that hold a stretch. */
-	private Piece stretch(List<Object> known, int from, int to) {
-		BigDecimal first = (BigDecimal) known.get(from);
-		BigDecimal last = (BigDecimal) known.get(to);
-		boolean firstIn = isWritten(first);
-		boolean lastIn = isWritten(last);
-		BigDecimal low = firstIn ? first : below(first);
-		BigDecimal high = lastIn ? last : above(last);
-		if (low == null && high == null) {
-			return new Piece(Kind.KNOWN, List.of());
-		}
-		if (low == null) {
-			return new Piece(lastIn ? Kind.AT_MOST : Kind.LESS, List.of(high));
-		}
-		if (high == null) {
-			return new Piece(firstIn ? Kind.AT_LEAST : Kind.MORE, List.of(low));
-		}
-		if (low.equals(high)) {
-			return new Piece(Kind.EQUAL, List.of(low));
-		}
-		Kind kind = firstIn ? (lastIn ? Kind.FROM_TO : Kind.FROM_TO_BELOW)
-				: (lastIn ? Kind.ABOVE_TO : Kind.ABOVE_TO_BELOW);
-		return new Piece(kind, List.of(low, high));
-	}
-
-	private boolean isWritten(BigDecimal number) {
-		return this.written.stream().anyMatch((each) -> each.compareTo(number) == 0);
-	}
-
-	private BigDecimal below(BigDecimal number) {
-		return this.written.stream().filter((each) -> each.compareTo(number) < 0).reduce((a, b) -> b).orElse(null);
-	}
-
-	private BigDecimal above(BigDecimal number) {
-		return this.written.stream().filter((each) -> each.compareTo(number) > 0).findFirst().orElse(null);
+		return this.tests.of(part, all, some);
 	}
 
 	private List<Piece> texts(String part, List<Object> all, List<Object> some) {
@@ -235,89 +173,6 @@ final class Wording {
 		if (!single.isEmpty()) {
 			pieces.add(new Piece(Kind.ONE_OF, single));
 		}
-	}
-
-	/** What the rules ask of the part where all its values answer alike. */
-	private List<Asked> tests(String part, List<Object> all, List<Object> some) {
-		List<Asked> asked = new ArrayList<>();
-		for (Condition.Constraint constraint : this.kinds.constraints()) {
-			leaves(constraint.expression()).stream()
-				.filter((leaf) -> part.equals(Boundaries.partOf(this.kinds.subject().word(), word(leaf))))
-				.forEach((leaf) -> {
-					Boolean truth = truth(leaf, constraint, part, some);
-					Asked test = (truth != null) ? test(leaf, truth) : null;
-					if (test != null && truth(leaf, constraint, part, all) == null && !asked.contains(test)) {
-						asked.add(test);
-					}
-				});
-		}
-		return asked;
-	}
-
-	private static List<Expression> leaves(Expression expression) {
-		if (expression instanceof Expression.Combination combination) {
-			List<Expression> leaves = new ArrayList<>(leaves(combination.left()));
-			leaves.addAll(leaves(combination.right()));
-			return leaves;
-		}
-		return (expression instanceof Expression.Negation negation) ? leaves(negation.operand()) : List.of(expression);
-	}
-
-	private static String word(Expression leaf) {
-		if (leaf instanceof Expression.Comparison comparison) {
-			return word(comparison.left());
-		}
-		if (leaf instanceof Expression.Membership membership) {
-			return word(membership.left());
-		}
-		return (leaf instanceof Expression.Call call) ? call.name()
-				: (leaf instanceof Expression.Property property) ? property.name() : "";
-	}
-
-	/** How all values answer, or {@code null} where not all alike. */
-	private Boolean truth(Expression leaf, Condition.Constraint constraint, String part, List<Object> some) {
-		Condition.Constraint alone = new Condition.Constraint(null, leaf, constraint.span());
-		Object example = this.kinds.example(0);
-		List<Boolean> truths = some.stream()
-			.map((value) -> Matching.matches(alone,
-					Records.with(example, nullable(part, (value != Nullable.EMPTY) ? value : null))))
-			.distinct()
-			.toList();
-		return (truths.size() == 1) ? truths.get(0) : null;
-	}
-
-	private static Map<String, Object> nullable(String part, Object value) {
-		Map<String, Object> map = new LinkedHashMap<>();
-		map.put(part, value);
-		return map;
-	}
-
-	private static Asked test(Expression leaf, boolean truth) {
-		if (leaf instanceof Expression.Comparison comparison && comparison.right() instanceof Literal literal) {
-			Piece piece = compared(comparison.operator(), literal.value(), truth);
-			return (piece != null) ? new Asked(word(leaf), List.of(piece)) : null;
-		}
-		if (leaf instanceof Expression.Call call) {
-			List<Object> arguments = call.arguments().stream().map(Literal::value).filter(Objects::nonNull).toList();
-			return new Asked(call.name(), List.of(new Piece(kind(truth), arguments)));
-		}
-		return (leaf instanceof Expression.Property property)
-				? new Asked(property.name(), List.of(new Piece(kind(truth), List.of()))) : null;
-	}
-
-	private static Piece compared(String operator, Object value, boolean truth) {
-		if (value == null) {
-			return new Piece("==".equals(operator) == truth ? Kind.EMPTY : Kind.KNOWN, List.of());
-		}
-		Kind kind = switch (operator) {
-			case ">=" -> truth ? Kind.AT_LEAST : Kind.LESS;
-			case ">" -> truth ? Kind.MORE : Kind.AT_MOST;
-			case "<=" -> truth ? Kind.AT_MOST : Kind.MORE;
-			case "<" -> truth ? Kind.LESS : Kind.AT_LEAST;
-			case "==" -> truth ? Kind.EQUAL : Kind.NONE_OF;
-			default -> truth ? Kind.NONE_OF : Kind.EQUAL;
-		};
-		return new Piece(kind, List.of(value));
 	}
 
 }

@@ -78,7 +78,7 @@ public class Office {
 	/** A draft of a new region on a jurisdiction. */
 	public Draft region(String parent) throws DraftRefused {
 		int number = NUMBER.incrementAndGet();
-		String code = "%02d.%02d".formatted(98 - number / 100, number % 100);
+		String code = "%02d.%02d".formatted(40 + number / 100, number % 100);
 		return this.create.create(SRI, new Jurisdiction(code, "Kabupaten Uji " + code, "Provinsi Uji", parent));
 	}
 
