@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The folder of an application that is going to be killed: empty but for the programs of
- * the embedded server, which take long to unpack.
+ * the embedded server, which take long to unpack. Each process of tests has its own.
  */
 final class CrashFolder {
 
@@ -17,7 +17,8 @@ final class CrashFolder {
 	}
 
 	static Path empty() throws IOException {
-		Path home = Files.createDirectories(Path.of("target", "crash")).toAbsolutePath();
+		Path home = Files.createDirectories(Path.of("target", "crash" + System.getProperty("kaidah.test.fork", "")))
+			.toAbsolutePath();
 		try (Stream<Path> within = Files.list(home)) {
 			for (Path each : within.filter((path) -> !path.getFileName().toString().startsWith("mariadb-")).toList()) {
 				remove(each);
