@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -260,22 +261,24 @@ class PagesTest {
 	}
 
 	/**
-	 * Each width, scheme and language once; their other combinations are a long proof.
+	 * Each width, scheme and language once, and each page under one of them by the rules
+	 * of accessibility, which take most of the time; all combinations are a long proof.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "1280, LIGHT, id", "390, DARK, en" })
-	void isReadableByEverybody(int width, ColorScheme scheme, String language) {
-		everyPageIsReadable(width, scheme, language);
+	@CsvSource({ "1280, LIGHT, id, 0", "390, DARK, en, 1" })
+	void isReadableByEverybody(int width, ColorScheme scheme, String language, int turn) {
+		everyPageIsReadable(width, scheme, language, (place) -> place % 2 == turn);
 	}
 
 	@ParameterizedTest
 	@Tag("proof")
-	@CsvSource({ "1280, DARK, en", "390, LIGHT, id", "1280, LIGHT, en", "390, DARK, id" })
-	void isReadableInEveryOtherWay(int width, ColorScheme scheme, String language) {
-		everyPageIsReadable(width, scheme, language);
+	@CsvSource({ "1280, LIGHT, id", "390, DARK, en", "1280, DARK, en", "390, LIGHT, id", "1280, LIGHT, en",
+			"390, DARK, id" })
+	void isReadableInEveryWay(int width, ColorScheme scheme, String language) {
+		everyPageIsReadable(width, scheme, language, (place) -> true);
 	}
 
-	private void everyPageIsReadable(int width, ColorScheme scheme, String language) {
+	private void everyPageIsReadable(int width, ColorScheme scheme, String language, IntPredicate closely) {
 		try (BrowserContext context = this.system.browser()
 			.newContext(signedIn().setViewportSize(width, 800).setColorScheme(scheme))) {
 			context.addInitScript(WATCH_POLICY);
@@ -289,7 +292,9 @@ class PagesTest {
 			page.onPageError(said::add);
 			page.navigate(url("/?lang=" + language));
 			SoftAssertions all = new SoftAssertions();
-			for (String address : addresses()) {
+			List<String> addresses = addresses();
+			for (int place = 0; place < addresses.size(); place++) {
+				String address = addresses.get(place);
 				page.navigate(url(address));
 				all.assertThat(said).as("console of " + address).isEmpty();
 				said.clear();
@@ -301,11 +306,13 @@ class PagesTest {
 					.as("width of " + address)
 					.isLessThanOrEqualTo(width);
 				picture(page, address, width, scheme);
-				all.assertThat(new AxeBuilder(page).analyze().getViolations())
-					.extracting(
-							(rule) -> rule.getId() + rule.getNodes().stream().map((node) -> node.getHtml()).toList())
-					.as("axe on " + address)
-					.isEmpty();
+				if (closely.test(place)) {
+					all.assertThat(new AxeBuilder(page).analyze().getViolations())
+						.extracting((rule) -> rule.getId()
+								+ rule.getNodes().stream().map((node) -> node.getHtml()).toList())
+						.as("axe on " + address)
+						.isEmpty();
+				}
 			}
 			all.assertAll();
 		}

@@ -6,7 +6,6 @@ record RegulationApprover(Visitor approver) {
 	void approve() {
 		this.approver.section("Beranda");
 		this.approver.follow(RegulationAuthor.TITLE);
-		this.approver.follow("Tinjau dan putuskan");
 		this.approver.sees("golongan paling rendah IV/b");
 		this.approver.follow("Setujui");
 		this.approver.sees("Berlaku mulai 20 Juli 2026.");

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ShapesTest {
 
-	private static final int EDITS = 60;
+	private static final int EDITS = Boolean.getBoolean("kaidah.proof") ? 60 : 30;
 
 	private static final int TOGETHER = Boolean.getBoolean("kaidah.proof") ? 1 : 30;
 

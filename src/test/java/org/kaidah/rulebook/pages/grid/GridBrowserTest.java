@@ -18,6 +18,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestInstance;
@@ -219,6 +220,7 @@ class GridBrowserTest {
 	}
 
 	@ParameterizedTest
+	@Tag("proof")
 	@CsvSource({ "1280, LIGHT, true", "1280, DARK, false", "390, LIGHT, false", "390, DARK, true" })
 	void isReadableByEverybody(int width, ColorScheme scheme, boolean scripts) {
 		NewContextOptions options = signedIn().setViewportSize(width, 900)
