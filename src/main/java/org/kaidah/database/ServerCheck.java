@@ -138,7 +138,8 @@ final class ServerCheck {
 		}
 	}
 
-	private static List<String> texts(Connection connection, String query) throws SQLException {
+	/** The first column of what a query finds. */
+	static List<String> texts(Connection connection, String query) throws SQLException {
 		List<String> texts = new ArrayList<>();
 		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
 			while (rows.next()) {

@@ -1,11 +1,8 @@
 package org.kaidah.database;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import org.flywaydb.core.api.callback.BaseCallback;
@@ -65,7 +62,7 @@ final class WorkerRights extends BaseCallback {
 	private void grant(Connection owner) throws SQLException {
 		String worker = worker();
 		String database = quoted(database(owner));
-		for (String table : texts(owner, "SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
+		for (String table : ServerCheck.texts(owner, "SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
 			if (!ONLY_READ.contains(table)) {
 				String rights = ONLY_ADDED_TO.contains(table) ? "INSERT" : "INSERT, UPDATE, DELETE";
 				execute(owner, "GRANT " + rights + " ON " + database + '.' + quoted(table) + " TO " + worker);
@@ -76,14 +73,14 @@ final class WorkerRights extends BaseCallback {
 	/** The account by the name that the server knows it by, with where it comes from. */
 	private String worker() throws SQLException {
 		try (Connection worker = this.access.asWorkerWithoutDatabase()) {
-			String name = texts(worker, "SELECT CURRENT_USER()").get(0);
+			String name = ServerCheck.texts(worker, "SELECT CURRENT_USER()").get(0);
 			int at = name.lastIndexOf('@');
 			return text(name.substring(0, at)) + '@' + text(name.substring(at + 1));
 		}
 	}
 
 	private static String database(Connection connection) throws SQLException {
-		return texts(connection, "SELECT DATABASE()").get(0);
+		return ServerCheck.texts(connection, "SELECT DATABASE()").get(0);
 	}
 
 	private static String quoted(String name) {
@@ -98,16 +95,6 @@ final class WorkerRights extends BaseCallback {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
-	}
-
-	private static List<String> texts(Connection connection, String query) throws SQLException {
-		List<String> texts = new ArrayList<>();
-		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
-			while (rows.next()) {
-				texts.add(rows.getString(1));
-			}
-		}
-		return texts;
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.kaidah.access.Place;
-import org.kaidah.rulebook.draft.Drafts;
+import org.kaidah.rulebook.pages.DraftPlace;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,25 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparedPlace implements Place {
 
-	private final Drafts drafts;
+	private final DraftPlace drafts;
 
-	ComparedPlace(Drafts drafts) {
+	ComparedPlace(DraftPlace drafts) {
 		this.drafts = drafts;
 	}
 
 	@Override
 	public Set<String> jurisdictions(Map<String, String> variables, HttpServletRequest request) {
-		if (variables.containsKey("jurisdiction")) {
-			return Set.of(variables.get("jurisdiction"));
-		}
-		try {
-			return this.drafts.find(Long.parseLong(variables.get("id")))
-				.map((draft) -> Set.of(draft.jurisdiction()))
-				.orElse(Set.of());
-		}
-		catch (NumberFormatException ex) {
-			return Set.of();
-		}
+		return variables.containsKey("jurisdiction") ? Set.of(variables.get("jurisdiction"))
+				: this.drafts.jurisdictions(variables, request);
 	}
 
 }
