@@ -1,8 +1,11 @@
 package org.kaidah;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +20,8 @@ final class Measured {
 		.filter((pool) -> pool.getType() == MemoryType.HEAP)
 		.toList();
 
+	private static final String FOLDER = "target/benchmark";
+
 	private Measured() {
 	}
 
@@ -26,9 +31,14 @@ final class Measured {
 				Runtime.getRuntime().maxMemory() >> 20);
 	}
 
+	/** Of the account that owns the tables of the embedded server. */
+	static String ownerPassword() throws IOException {
+		return Files.readString(Path.of(FOLDER, "data", "owner-password"));
+	}
+
 	/** The application on an embedded server of its own, in a database made for it. */
 	static ConfigurableApplicationContext application(String name) {
-		System.setProperty("kaidah.database.folder", "target/benchmark");
+		System.setProperty("kaidah.database.folder", FOLDER);
 		System.setProperty("kaidah.database.name", name + '_' + System.nanoTime());
 		System.setProperty("server.port", "0");
 		return SpringApplication.run(Kaidah.class);
