@@ -44,6 +44,11 @@ final class ByteWriter {
 		this.words = words;
 	}
 
+	/** Whether there are words that are written by their places. */
+	boolean knowsWords() {
+		return this.words != null;
+	}
+
 	/** How many bytes there are. */
 	int length() {
 		return this.length;
@@ -82,23 +87,29 @@ final class ByteWriter {
 		room(count);
 		byte[] to = this.bytes;
 		int at = this.length;
+		int all = 0;
 		for (int i = 0; i < count; i++) {
 			char c = text.charAt(i);
-			if (c >= MORE) {
-				this.length = start;
-				encoded(text.getBytes(StandardCharsets.UTF_8));
-				return;
-			}
+			all |= c;
 			to[at + i] = (byte) c;
 		}
 		this.length = at + count;
+		if (all >= MORE) {
+			this.length = start;
+			encoded(text.getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	/** Some of other bytes, as they are. */
+	void raw(byte[] other, int from, int to) {
+		room(to - from);
+		System.arraycopy(other, from, this.bytes, this.length, to - from);
+		this.length += to - from;
 	}
 
 	private void encoded(byte[] text) {
 		number(text.length);
-		room(text.length);
-		System.arraycopy(text, 0, this.bytes, this.length, text.length);
-		this.length += text.length;
+		raw(text, 0, text.length);
 	}
 
 	/**
@@ -107,32 +118,22 @@ final class ByteWriter {
 	 */
 	void value(Object value) {
 		if (value instanceof String text) {
-			int word = (this.words != null) ? this.words.place(text) : -1;
-			if (word >= 0) {
-				kind(ValueCode.WORD);
-				number(word);
-			}
-			else {
-				kind(ValueCode.TEXT);
-				text(text);
-			}
+			word(text);
 		}
 		else if (value instanceof BigDecimal decimal) {
 			decimal(decimal);
 		}
 		else if (value instanceof LocalDate date) {
-			kind(ValueCode.DATE);
-			signed(date.toEpochDay());
+			date(date);
 		}
 		else if (value == null) {
 			kind(ValueCode.NOTHING);
 		}
 		else if (value instanceof Integer number) {
-			kind(ValueCode.INTEGER);
-			signed(number);
+			integer(number);
 		}
 		else if (value instanceof Boolean truth) {
-			kind(truth ? ValueCode.TRUE : ValueCode.FALSE);
+			truth(truth);
 		}
 		else if (value instanceof Lama lama) {
 			kind(ValueCode.LENGTH_OF_SERVICE);
@@ -156,8 +157,49 @@ final class ByteWriter {
 		}
 	}
 
-	private void decimal(BigDecimal decimal) {
-		if (decimal.scale() >= 0 && decimal.precision() <= DIGITS_OF_A_LONG) {
+	/** A text as a value, by its place if it is a known word; or nothing. */
+	void word(String text) {
+		int word = (this.words != null && text != null) ? this.words.place(text) : -1;
+		if (word >= 0) {
+			kind(ValueCode.WORD);
+			number(word);
+		}
+		else if (text != null) {
+			kind(ValueCode.TEXT);
+			text(text);
+		}
+		else {
+			kind(ValueCode.NOTHING);
+		}
+	}
+
+	/** A date as a value, or nothing. */
+	void date(LocalDate date) {
+		if (date == null) {
+			kind(ValueCode.NOTHING);
+			return;
+		}
+		kind(ValueCode.DATE);
+		signed(date.toEpochDay());
+	}
+
+	/** A whole number as a value. */
+	void integer(int number) {
+		kind(ValueCode.INTEGER);
+		signed(number);
+	}
+
+	/** A truth as a value. */
+	void truth(boolean truth) {
+		kind(truth ? ValueCode.TRUE : ValueCode.FALSE);
+	}
+
+	/** A decimal number as a value, or nothing. */
+	void decimal(BigDecimal decimal) {
+		if (decimal == null) {
+			kind(ValueCode.NOTHING);
+		}
+		else if (decimal.scale() >= 0 && decimal.precision() <= DIGITS_OF_A_LONG) {
 			kind(ValueCode.DECIMAL);
 			number(decimal.scale());
 			signed((decimal.scale() == 0) ? decimal.longValue() : decimal.unscaledValue().longValue());
@@ -178,7 +220,8 @@ final class ByteWriter {
 		number((number << 1) ^ (number >> (Long.SIZE - 1)));
 	}
 
-	private void room(int more) {
+	/** Makes room for more bytes. */
+	void room(int more) {
 		if (this.length + more > this.bytes.length) {
 			this.bytes = Arrays.copyOf(this.bytes, Math.max(this.bytes.length * 2, this.length + more));
 		}

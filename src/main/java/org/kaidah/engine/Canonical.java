@@ -1,6 +1,8 @@
 package org.kaidah.engine;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 
-import org.kaidah.engine.language.WordType;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Simpulan;
 
@@ -24,26 +25,49 @@ final class Canonical {
 
 	private static final int FORM = 128;
 
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
 	private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
 		@Override
 		protected Shape computeValue(Class<?> type) {
-			return new Shape(type.getSimpleName().intern(),
-					Arrays.stream(type.getRecordComponents())
-						.map(RecordComponent::getAccessor)
-						.map((accessor) -> WordType.Word.of(accessor, null))
-						.toArray(WordType.Word[]::new));
+			return Shape.of(type);
 		}
 	};
 
-	/** What a type of facts or conclusions is called and made of. */
-	private record Shape(String name, WordType.Word[] components) {
+	/**
+	 * What a type of facts or conclusions is called and made of.
+	 *
+	 * @param head how every form of the type begins
+	 */
+	private record Shape(String name, int count, byte[] head, ComponentWriter components) {
+
+		static Shape of(Class<?> type) {
+			String name = type.getSimpleName().intern();
+			int count = type.getRecordComponents().length;
+			ByteWriter head = new ByteWriter(FORM);
+			head.value(name);
+			head.number(count);
+			return new Shape(name, count, head.toBytes(), ComponentWriter.of(type));
+		}
+
 	}
 
-	/** Where a form lies among others. */
-	private record Part(byte[] all, int from, int to) implements Comparable<Part> {
+	/**
+	 * Where a form lies among others.
+	 *
+	 * @param begin the first bytes behind the head, which tell most forms of a type apart
+	 */
+	private record Part(Shape shape, byte[] all, int from, int to, long begin) implements Comparable<Part> {
+
+		static Part of(Shape shape, byte[] all, int from, int to) {
+			return new Part(shape, all, from, to, (long) LONG.get(all, from + shape.head().length));
+		}
 
 		@Override
 		public int compareTo(Part other) {
+			if (this.shape == other.shape && this.begin != other.begin) {
+				return Long.compareUnsigned(this.begin, other.begin);
+			}
 			return Arrays.compareUnsigned(this.all, this.from, this.to, other.all, other.from, other.to);
 		}
 
@@ -52,24 +76,33 @@ final class Canonical {
 	private Canonical() {
 	}
 
-	/** SHA-256 of a set of facts or conclusions. */
-	static byte[] hash(Collection<?> records) {
+	/**
+	 * SHA-256 of a set of facts or conclusions: how many they are, their forms in order,
+	 * and what follows them.
+	 */
+	static byte[] hash(Collection<?> records, byte[] following) {
 		ByteWriter forms = new ByteWriter(FORMS);
+		Shape[] shapes = new Shape[records.size()];
 		int[] ends = new int[records.size()];
 		int count = 0;
 		for (Object fact : records) {
-			write(fact, forms);
+			shapes[count] = written(fact, forms);
 			ends[count++] = forms.length();
 		}
+		forms.room(Long.BYTES);
 		Part[] parts = new Part[count];
 		for (int i = 0; i < count; i++) {
-			parts[i] = new Part(forms.array(), (i > 0) ? ends[i - 1] : 0, ends[i]);
+			parts[i] = Part.of(shapes[i], forms.array(), (i > 0) ? ends[i - 1] : 0, ends[i]);
 		}
 		Arrays.sort(parts);
-		MessageDigest digest = sha256();
+		ByteWriter sorted = new ByteWriter(forms.length() + following.length + Long.BYTES);
+		sorted.number(count);
 		for (Part part : parts) {
-			digest.update(part.all(), part.from(), part.to() - part.from());
+			sorted.raw(part.all(), part.from(), part.to());
 		}
+		sorted.raw(following, 0, following.length);
+		MessageDigest digest = sha256();
+		digest.update(sorted.array(), 0, sorted.length());
 		return digest.digest();
 	}
 
@@ -99,12 +132,20 @@ final class Canonical {
 	 * them.
 	 */
 	static void write(Object fact, ByteWriter out) {
+		written(fact, out);
+	}
+
+	private static Shape written(Object fact, ByteWriter out) {
 		Shape shape = SHAPES.get(fact.getClass());
-		out.value(shape.name());
-		out.number(shape.components().length);
-		for (WordType.Word component : shape.components()) {
-			out.value(component.of(fact));
+		if (out.knowsWords()) {
+			out.word(shape.name());
+			out.number(shape.count());
 		}
+		else {
+			out.raw(shape.head(), 0, shape.head().length);
+		}
+		shape.components().write(fact, out);
+		return shape;
 	}
 
 }

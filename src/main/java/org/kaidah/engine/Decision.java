@@ -1,6 +1,5 @@
 package org.kaidah.engine;
 
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +21,8 @@ public final class Decision {
 
 	/** Room for the errors of nearly every decision: none. */
 	private static final int ERRORS = 16;
+
+	private static final byte[] NOTHING = {};
 
 	private final List<Fakta> facts;
 
@@ -132,14 +133,12 @@ public final class Decision {
 	public byte[] outcomeDigest() {
 		ByteWriter errors = new ByteWriter(ERRORS);
 		this.errors.forEach((error) -> error.write(errors));
-		MessageDigest digest = Canonical.sha256();
-		digest.update(Canonical.hash(this.conclusions));
-		return digest.digest(errors.toBytes());
+		return Canonical.hash(this.conclusions, errors.toBytes());
 	}
 
 	/** SHA-256 over the facts. */
 	public byte[] factsDigest() {
-		return Canonical.hash(this.facts);
+		return Canonical.hash(this.facts, NOTHING);
 	}
 
 	/** {@link #outcomeDigest()} in hexadecimal. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.kaidah.vocabulary.Simpulan;
 
@@ -33,8 +32,8 @@ final class DecisionWriter {
 
 	private final List<List<TraceLayout>> layouts;
 
-	/** Facts first, then conclusions; a person has so few that looking is quickest. */
-	private final Object[] known;
+	/** Facts first, then conclusions. */
+	private final Places places;
 
 	/**
 	 * @param layouts what the ways through each rule report, in the order of codes
@@ -44,7 +43,14 @@ final class DecisionWriter {
 		this.out = new ByteWriter(RECORD, words);
 		this.decision = decision;
 		this.layouts = layouts;
-		this.known = Stream.concat(decision.facts().stream(), decision.conclusions().stream()).toArray();
+		this.places = new Places(decision.facts().size() + decision.conclusions().size());
+		int place = 0;
+		for (Object fact : decision.facts()) {
+			this.places.put(fact, place++);
+		}
+		for (Object conclusion : decision.conclusions()) {
+			this.places.put(conclusion, place++);
+		}
 	}
 
 	byte[] bytes() {
@@ -87,7 +93,7 @@ final class DecisionWriter {
 		}
 		this.out.number(raw.drawn().size());
 		for (Simpulan drawn : raw.drawn()) {
-			this.out.number(number(drawn) - this.decision.facts().size());
+			this.out.number(this.places.of(drawn) - this.decision.facts().size());
 		}
 	}
 
@@ -109,23 +115,15 @@ final class DecisionWriter {
 				numbers[at++] = gathered.size();
 				int from = at;
 				for (Object fact : gathered) {
-					numbers[at++] = number(fact);
+					numbers[at++] = this.places.of(fact);
 				}
 				Arrays.sort(numbers, from, at);
 			}
 			else {
-				numbers[at++] = number(facts[i]);
+				numbers[at++] = this.places.of(facts[i]);
 			}
 		}
 		return numbers;
-	}
-
-	private int number(Object fact) {
-		int number = 0;
-		while (this.known[number] != fact) {
-			number++;
-		}
-		return number;
 	}
 
 }
