@@ -35,6 +35,8 @@ public class AssessImpact implements DisposableBean {
 
 	private final Impacts impacts;
 
+	private final EnterImpact enter;
+
 	private final ImpactRules rules;
 
 	private final PerformImpact perform;
@@ -52,8 +54,10 @@ public class AssessImpact implements DisposableBean {
 				return thread;
 			});
 
-	AssessImpact(Impacts impacts, ImpactRules rules, PerformImpact perform, Drafts drafts, DossierReader dossiers) {
+	AssessImpact(Impacts impacts, EnterImpact enter, ImpactRules rules, PerformImpact perform, Drafts drafts,
+			DossierReader dossiers) {
 		this.impacts = impacts;
+		this.enter = enter;
 		this.rules = rules;
 		this.perform = perform;
 		this.drafts = drafts;
@@ -98,16 +102,12 @@ public class AssessImpact implements DisposableBean {
 				sides.documentHash(), sides.parent(), sides.before().id(), sides.before().rulesHash(), asOf,
 				ImpactRules.target(this.rules.of(sides.before()), sides.after(), target), revision, people,
 				actor.account(), null, null, ImpactState.QUEUED, null);
-		Optional<Impact> same = this.impacts.same(asked);
-		if (same.isPresent()) {
-			return same.get();
-		}
-		long id = this.impacts.add(asked);
-		if (!submit(id)) {
-			this.impacts.end(id, ImpactState.CANCELLED);
+		EnterImpact.Entered entered = this.enter.enter(actor, asked);
+		if (entered.fresh() && !submit(entered.id())) {
+			this.impacts.end(entered.id(), ImpactState.CANCELLED);
 			throw new ImpactRefused("per", "impact.busy", List.of());
 		}
-		return this.impacts.find(id).orElseThrow();
+		return this.impacts.find(entered.id()).orElseThrow();
 	}
 
 	/** The comparison with an id. */

@@ -147,6 +147,40 @@ class ImpactPagesTest {
 	}
 
 	@Test
+	void tellsTheLogWhatWasAskedAndByWhomButNotWhatIsTriedWhileTyping() {
+		List<String> before = told();
+
+		ask("2026-06-29", "JPT PRATAMA");
+
+		long events = events();
+		assertThat(preview(strict().text(FILE))).hasStatusOk();
+		assertThat(events()).isEqualTo(events);
+		assertThat(before).isNotEmpty();
+		assertThat(told()).hasSize(before.size() + 1)
+			.allSatisfy((event) -> assertThat(event).contains(" penyusun ", "\"draf\":\"" + this.draft.id() + "\"",
+					"\"hash\":\"" + this.draft.text().hash() + "\"",
+					"\"pembanding\":\"" + this.impact.baseHash() + "\"", "\"per\":\"2026-06-29\"",
+					"\"pegawai\":\"" + PEOPLE + "\"", "\"sasaran\":\"JPT PRATAMA\"", "\"wilayah\":\"nasional\""))
+			.first()
+			.asString()
+			.startsWith(Office.SRI.account());
+	}
+
+	private long events() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM audit_event").query(Long.class).single();
+	}
+
+	/** The events of this comparison in the log. */
+	private List<String> told() {
+		return this.jdbc
+			.sql("SELECT CONCAT(actor, ' ', role, ' ', payload) FROM audit_event"
+					+ " WHERE action = 'dampak.minta' AND object = ? ORDER BY seq")
+			.param("dampak/" + this.impact.id())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void saysBesideTheFieldWhatCannotBeAsked() throws Exception {
 		assertThat(ask("kemarin", "")).hasStatus(422).bodyText().contains("href=\"#per\"", "id=\"per-salah\"");
 		assertThat(ask("2026-06-29", "RAJA")).hasStatus(422).bodyText().contains("id=\"sasaran-salah\"", "RAJA");
