@@ -114,6 +114,7 @@ final class HandlerTable {
 		within(RULES, "GET /dampak/{key}");
 		within(RULES, "GET /dampak/{key}/kemajuan");
 		within(DECISIONS, "GET /dampak/{key}/orang");
+		within(DECISIONS, "GET /dampak/{key}/pegawai");
 		within(DECISIONS, "POST /dampak/{key}/batalkan");
 		within(RULES, "GET /aturan/{jurisdiction}/dampak");
 		within(DECISIONS, "POST /aturan/{jurisdiction}/dampak");

@@ -72,6 +72,21 @@ class ImpactPages {
 		return "decision/impactpeople";
 	}
 
+	/** One person, whatever becomes of them. */
+	@GetMapping("/dampak/{key}/pegawai")
+	@ReadsMovedPeople
+	String person(Actor actor, @PathVariable("key") long key, @RequestParam(name = "nip", defaultValue = "") String nip,
+			Model model) throws UnusableRules {
+		Impact impact = impact(key);
+		if (impact.summary() == null) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		this.views.show(actor, impact, model);
+		model.addAttribute("nip", nip);
+		model.addAttribute("people", this.people.one(impact, nip.replaceAll("\\s", "")).stream().toList());
+		return "decision/impactperson";
+	}
+
 	private Impact impact(long key) {
 		return this.assess.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}

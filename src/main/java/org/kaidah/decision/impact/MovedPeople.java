@@ -58,6 +58,21 @@ public class MovedPeople {
 	}
 
 	/**
+	 * What becomes of one person, who need not be moved.
+	 * @param impact one that is done
+	 * @throws UnusableRules if the rules no longer compile
+	 */
+	public Optional<MovedPerson> one(Impact impact, String nip) throws UnusableRules {
+		List<StoredDossier> stored = this.dossiers.of(List.of(nip), impact.revision());
+		if (stored.isEmpty()) {
+			return Optional.empty();
+		}
+		Question question = this.rules.question(impact);
+		return Optional
+			.of(moved(question, new RuleChanges(question.before().rules(), question.after().rules()), stored.get(0)));
+	}
+
+	/**
 	 * Which of those who went from one box to another.
 	 *
 	 * @param first how many of them stand before the first one wanted

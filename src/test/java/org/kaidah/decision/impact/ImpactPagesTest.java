@@ -214,6 +214,18 @@ class ImpactPagesTest {
 	}
 
 	@Test
+	void findsSomebodyByNipWhetherMovedOrNot() {
+		String page = "/dampak/" + this.impact.id() + "/pegawai?nip=";
+		String someone = this.jdbc.sql("SELECT MAX(nip) FROM dossier").query(String.class).single();
+
+		assertThat(page(address())).contains("action=\"/dampak/" + this.impact.id() + "/pegawai\"");
+		assertThat(page(page + someone.substring(0, 8) + " " + someone.substring(8)))
+			.contains("<span>" + someone.substring(0, 8) + "</span>", "Setiap orang dengan aturan yang menyebabkannya");
+		assertThat(page(page + "1")).contains("Tidak ada pegawai dengan NIP itu");
+		assertThat(this.pages.get().uri(page + someone).with(Acting.as(Role.PIMPINAN))).hasStatus(403);
+	}
+
+	@Test
 	void tellsLeadershipNoSmallNumbersAndNobodysName() {
 		MvcTestResult leadership = this.pages.get().uri(address()).with(Acting.as(Role.PIMPINAN)).exchange();
 

@@ -31,7 +31,7 @@ public final class ImpactToSee {
 		AssessImpact assess = application.getBean(AssessImpact.class);
 		Impact impact = EndedImpact.of(assess, assess.ask(Office.SRI, draft, asOf, "JPT PRATAMA"));
 		return List.of("/draf/" + draft.id() + "/dampak", "/dampak/" + impact.id(), moved(impact),
-				"/aturan/nasional/dampak");
+				"/dampak/" + impact.id() + "/pegawai?nip=198", "/aturan/nasional/dampak");
 	}
 
 	/** The people behind the first cell of the comparison that is not on the diagonal. */
