@@ -322,6 +322,10 @@
 
 	function soonImpact() {
 		clearTimeout(impactTimer);
+		const slot = document.getElementById('kisi-dampak');
+		if (slot && slot.dataset.alamat) {
+			slot.textContent = slot.dataset.tunggu;
+		}
 		impactTimer = setTimeout(impact, LONG_PAUSE);
 	}
 
@@ -339,11 +343,11 @@
 			});
 		}
 		catch {
+			slot.replaceChildren();
 			return;
 		}
-		if (answer.ok && !answer.redirected && slot.isConnected) {
-			slot.replaceChildren(...new DOMParser().parseFromString(await answer.text(), 'text/html').body.childNodes);
-		}
+		const told = answer.ok && !answer.redirected ? await answer.text() : '';
+		slot.replaceChildren(...new DOMParser().parseFromString(told, 'text/html').body.childNodes);
 	}
 
 	/* nothing typed is lost by leaving */

@@ -3,11 +3,13 @@ package org.kaidah.rulebook.pages.grid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,9 +52,15 @@ class GridPages {
 		this.grids = grids;
 	}
 
+	/**
+	 * A grid of a file.
+	 * @param rule the code of a rule in the file whose grid and row are wanted; empty for
+	 * the grid that the address says
+	 */
 	@GetMapping("/draf/{id}/kisi")
 	@ReadsDraft
-	String grid(Actor actor, @PathVariable("id") long id, @ModelAttribute GridAddress address, Model model) {
+	String grid(Actor actor, @PathVariable("id") long id, @ModelAttribute GridAddress address,
+			@RequestParam(name = "aturan", defaultValue = "") String rule, Model model) {
 		Draft draft = this.desk.open(actor, id, model);
 		if (address.nama().isEmpty()) {
 			return "redirect:/draf/" + id + "/aturan";
@@ -61,6 +69,13 @@ class GridPages {
 		if (file.grids().isEmpty()) {
 			// nothing of it can be read as a rule: only its text can be mended
 			return "redirect:/draf/" + id + "/berkas?nama=" + UriUtils.encode(address.nama(), StandardCharsets.UTF_8);
+		}
+		OptionalInt wanted = IntStream.range(0, file.rules().size())
+			.filter((each) -> file.rules().get(each).code().equals(rule))
+			.findFirst();
+		if (wanted.isPresent()) {
+			return "redirect:" + address.grid(file.gridOf(wanted.getAsInt()).number()).of(id) + "#baris-s"
+					+ wanted.getAsInt();
 		}
 		// a grid whose last row has gone leaves its number to no other
 		int number = Math.min(address.kisi(), file.grids().size() - 1);

@@ -90,6 +90,17 @@ class GridPagesTest {
 	}
 
 	@Test
+	void anAddressThatNamesARuleLeadsToItsRowInItsTable() {
+		assertThat(this.web.get().uri("/draf/" + this.draft.id() + "/aturan/POT-TKT-2").with(Acting.at(Office.SRI)))
+			.bodyText()
+			.contains("aturan=POT-TKT-2");
+		assertThat(get(LevelRules.LEVELS, 0, "&aturan=POT-TKT-2")).hasStatus3xxRedirection()
+			.redirectedUrl()
+			.endsWith("&kisi=1#baris-s1");
+		assertThat(get(LevelRules.LEVELS, 0, "&aturan=TIDAK-ADA")).hasStatusOk();
+	}
+
+	@Test
 	void anEditedCellChangesExactlyItsLiteral() {
 		assertThat(post("simpan", Map.of("s0.4", "50", "s1.4", "20", "s1.6", "7,5"))).hasStatus(302);
 
