@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.kaidah.access.Actor;
+import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.RuleBook;
 import org.kaidah.rulebook.Scenario;
 import org.kaidah.rulebook.ScenarioFile;
@@ -87,13 +88,19 @@ class ScenarioPages {
 		return "rulebook/draft/scenario";
 	}
 
-	/** Runs all scenarios, those of a file, or one. */
+	/**
+	 * Runs all scenarios, the draft's own alone, those of a file, or one.
+	 * @param own whether to leave out those of the editions the draft stands on
+	 */
 	@PostMapping("/draf/{id}/skenario/jalankan")
 	@ReadsDraft
 	String run(Actor actor, @PathVariable("id") long id, @RequestParam(defaultValue = "") String nama,
-			@RequestParam(defaultValue = "") String urut, RedirectAttributes back, Model model) {
+			@RequestParam(defaultValue = "") String urut,
+			@RequestParam(name = "sendiri", defaultValue = "false") boolean own, RedirectAttributes back, Model model) {
 		Draft draft = this.desk.open(actor, id, model);
-		Predicate<Scenario> which = (scenario) -> nama.isEmpty() || scenario.file().equals(nama);
+		String place = Jurisdiction.place(draft.jurisdiction());
+		Predicate<Scenario> which = (scenario) -> (nama.isEmpty() || scenario.file().equals(nama))
+				&& (!own || scenario.file().startsWith(place));
 		if (!urut.isEmpty()) {
 			File file = found(ScenarioShelf.of(draft, this.desk.book(draft), this.runs.of(draft)).file(nama));
 			Line line = found(file.line(urut));

@@ -59,7 +59,8 @@ class ScenarioPagesTest {
 	@Test
 	void listsOwnScenariosAndThoseBelowAndTellsWhatIsNotShown() throws Exception {
 		assertThat(body("")).contains(this.place, "nasional/kinerja/skenario.yaml", "2 skenario: 0 sesuai",
-				"Jalankan semua skenario untuk melihat");
+				"Jalankan skenario draf ini untuk melihat", "Jalankan skenario draf ini (2)",
+				"Jalankan semua (3), termasuk 1 dari aturan di bawahnya");
 		assertThat(body("?berkas=" + this.place)).contains("Predikat Baik bernilai 85",
 				"Poin: indikator KIN-SKP-2, nilai 85", "Belum dijalankan");
 
@@ -71,6 +72,17 @@ class ScenarioPagesTest {
 		assertThat(overview).as("a scenario below that this region rightly changes")
 			.contains("1 skenario: 0 sesuai, 1 tidak sesuai");
 		assertThat(body("?berkas=" + this.place)).contains("Sesuai", "Tidak sesuai");
+	}
+
+	@Test
+	void runsItsOwnScenariosAlone() throws Exception {
+		assertThat(this.web.post().uri(address("/jalankan")).with(Acting.at(Office.SRI)).param("sendiri", "true"))
+			.hasStatus3xxRedirection();
+		awaitEnd();
+
+		assertThat(body("")).contains("2 skenario: 1 sesuai, 1 tidak sesuai, 0 belum dijalankan",
+				"1 skenario: 0 sesuai, 0 tidak sesuai, 1 belum dijalankan",
+				"Tidak ada skenario tempat aturan ini diam");
 	}
 
 	@Test
@@ -276,6 +288,10 @@ class ScenarioPagesTest {
 			.param("nama", file)
 			.param("urut", number)
 			.exchange()).hasStatus3xxRedirection();
+		awaitEnd();
+	}
+
+	private void awaitEnd() throws Exception {
 		for (int i = 0; i < 300 && body("").contains("hx-get"); i++) {
 			Thread.sleep(100);
 		}
