@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.kaidah.personnel.Dossier;
 import org.kaidah.personnel.ExtraAttribute;
@@ -32,7 +33,10 @@ class JourneyPeople {
 	/** How many. */
 	static final int PEOPLE = 48;
 
-	private static final Instant TODAY = Instant.parse("2026-07-10T02:00:00Z");
+	/** The day on which they are looked at. */
+	static final LocalDate TODAY = LocalDate.of(2026, 7, 10);
+
+	private static final Instant NOW = Instant.parse("2026-07-10T02:00:00Z");
 
 	private static final int SEED = 7;
 
@@ -44,17 +48,19 @@ class JourneyPeople {
 	@Bean
 	@Primary
 	Clock inJuly(Clock clock) {
-		return Clock.offset(clock, Duration.between(clock.instant(), TODAY));
+		return Clock.offset(clock, Duration.between(clock.instant(), NOW));
+	}
+
+	/** Who they are. */
+	static Stream<Dossier> all() {
+		SampleRegency regency = new SampleRegency(SEED, AS_OF);
+		return IntStream.range(0, PEOPLE)
+			.mapToObj((number) -> attending(regency.person(number), LEAST + number % SPREAD));
 	}
 
 	/** Stores them. */
 	static void in(StoreDossiers store) {
-		SampleRegency regency = new SampleRegency(SEED, AS_OF);
-		store.store(Change.of(Change.SAMPLE, AS_OF),
-				IntStream.range(0, PEOPLE)
-					.mapToObj((number) -> attending(regency.person(number), LEAST + number % SPREAD))
-					.iterator(),
-				List.of(), StoreProgress.SILENT);
+		store.store(Change.of(Change.SAMPLE, AS_OF), all().iterator(), List.of(), StoreProgress.SILENT);
 	}
 
 	private static Dossier attending(Dossier one, int percent) {

@@ -20,8 +20,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The way of a regulation through the pages alone, from a new region to people who are
- * judged by it: one person writes, another approves, a third evaluates.
+ * Ways through the pages alone: that of a regulation, from a new region to people who are
+ * judged by it, where one person writes, another approves and a third evaluates; and that
+ * of one changed cell whose author knows whom it moves before anybody approves it.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(JourneyPeople.class)
@@ -81,6 +82,25 @@ class JourneyTest {
 		}
 		try (Visitor manager = visitor(MANAGER)) {
 			new TalentManager(manager).evaluate();
+		}
+	}
+
+	@Test
+	void whomACellMovesIsKnownBeforeAnybodyApprovesIt() {
+		ExpectedMoves expected = CautiousAuthor.expected(CautiousAuthor.POINTS);
+		try (Visitor author = visitor(AUTHOR)) {
+			CautiousAuthor officer = new CautiousAuthor(author);
+			officer.openTheCell();
+			officer.tries(CautiousAuthor.OTHER_POINTS);
+			officer.tries(CautiousAuthor.POINTS);
+			officer.save();
+			officer.computesImpact(expected);
+			officer.findsSomebodyAndTheReason(expected);
+			officer.check(expected);
+			officer.submit();
+		}
+		try (Visitor approver = visitor(APPROVER)) {
+			new RegulationApprover(approver).seesWhomItMoves(expected);
 		}
 	}
 

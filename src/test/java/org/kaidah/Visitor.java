@@ -1,5 +1,6 @@
 package org.kaidah;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import org.kaidah.access.account.TestAccounts;
 
@@ -26,6 +28,12 @@ final class Visitor implements AutoCloseable {
 	private static final int REFUSED = 422;
 
 	private static final int WRONG = 400;
+
+	private static final int NARROW = 390;
+
+	private static final int WIDE = 1280;
+
+	private static final int HEIGHT = 800;
 
 	/** A check of a whole draft, on a busy machine. */
 	static final double PATIENCE_MILLIS = 90_000;
@@ -94,6 +102,11 @@ final class Visitor implements AutoCloseable {
 		click(main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)));
 	}
 
+	/** Goes back by the way that stands above the page. */
+	void back(Pattern name) {
+		click(this.page.locator(".crumb-row").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)));
+	}
+
 	void press(String name) {
 		click(main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)));
 	}
@@ -117,6 +130,8 @@ final class Visitor implements AutoCloseable {
 	/** Waits until the page says something, however often it has to be asked. */
 	void awaits(String text) {
 		assertThat(main()).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+		// a page that has come by itself may still be on its way
+		this.page.waitForLoadState(LoadState.LOAD);
 	}
 
 	void sees(String text) {
@@ -130,6 +145,26 @@ final class Visitor implements AutoCloseable {
 			.stream()
 			.map((row) -> row.locator("> th, > td").allInnerTexts())
 			.toList();
+	}
+
+	/**
+	 * Keeps pictures of the page at both widths and in both schemes where
+	 * {@code -Dkaidah.pictures} names a folder, for people to look at.
+	 */
+	void pictures(String name) {
+		String folder = System.getProperty("kaidah.pictures");
+		if (folder == null) {
+			return;
+		}
+		for (int width : new int[] { NARROW, WIDE }) {
+			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.DARK, ColorScheme.LIGHT }) {
+				this.page.setViewportSize(width, HEIGHT);
+				this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+				this.page.screenshot(new Page.ScreenshotOptions()
+					.setPath(Path.of(folder, name + '-' + width + '-' + scheme + ".png"))
+					.setFullPage(true));
+			}
+		}
 	}
 
 	private static void click(Locator what) {
