@@ -19,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Ways through the pages alone: that of a regulation, from a new region to people who are
  * judged by it, where one person writes, another approves and a third evaluates; and that
@@ -88,6 +90,7 @@ class JourneyTest {
 	@Test
 	void whomACellMovesIsKnownBeforeAnybodyApprovesIt() {
 		ExpectedMoves expected = CautiousAuthor.expected(CautiousAuthor.POINTS);
+		assertThat(expected.listed()).isNotEqualTo(CautiousAuthor.expected(CautiousAuthor.OTHER_POINTS).listed());
 		try (Visitor author = visitor(AUTHOR)) {
 			CautiousAuthor officer = new CautiousAuthor(author);
 			officer.openTheCell();
