@@ -2,7 +2,10 @@ package org.kaidah.decision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.vocabulary.Anggota;
@@ -56,12 +59,19 @@ public record TalentResult(String nip, boolean assessed, BigDecimal performance,
 	public static TalentResult of(String nip, Decision decision, boolean promotion) {
 		Integer box = decision.errors().isEmpty() ? decision.single(Kotak.class, "").map(Kotak::nomor).orElse(null)
 				: null;
-		List<String> pools = (box != null) ? decision.all(Anggota.class).stream().map(Anggota::pool).toList()
-				: List.of();
+		List<String> pools = (box != null) ? names(decision.all(Anggota.class), Anggota::pool) : List.of();
 		return new TalentResult(nip, box != null, axis(decision, PERFORMANCE), axis(decision, POTENTIAL),
 				(box != null) ? axis(decision, TALENT) : null, box, pools,
-				decision.all(BelumLengkap.class).stream().map(BelumLengkap::data).toList(),
-				promotion ? eligibility(decision) : null);
+				names(decision.all(BelumLengkap.class), BelumLengkap::data), promotion ? eligibility(decision) : null);
+	}
+
+	/** Nobody is in many pools, and a stream for a handful takes longer than they do. */
+	private static <T> List<String> names(List<T> conclusions, Function<T, String> name) {
+		List<String> names = new ArrayList<>(conclusions.size());
+		for (T conclusion : conclusions) {
+			names.add(name.apply(conclusion));
+		}
+		return Collections.unmodifiableList(names);
 	}
 
 	private static BigDecimal axis(Decision decision, String name) {

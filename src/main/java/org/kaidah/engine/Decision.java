@@ -28,6 +28,9 @@ public final class Decision {
 
 	private final Set<Simpulan> conclusions;
 
+	/** The conclusions once more, because nearly everybody who asks goes over them. */
+	private final Simpulan[] inOrder;
+
 	private final List<RawFiring> firings;
 
 	private final List<EvaluationError> errors;
@@ -35,6 +38,7 @@ public final class Decision {
 	Decision(List<Fakta> facts, Set<Simpulan> conclusions, List<RawFiring> firings, List<EvaluationError> errors) {
 		this.facts = Collections.unmodifiableList(facts);
 		this.conclusions = Collections.unmodifiableSet(conclusions);
+		this.inOrder = conclusions.toArray(Simpulan[]::new);
 		this.firings = firings;
 		this.errors = Collections.unmodifiableList(errors);
 	}
@@ -104,7 +108,7 @@ public final class Decision {
 	/** The conclusions of a type. */
 	public <T extends Simpulan> List<T> all(Class<T> type) {
 		List<T> found = new ArrayList<>(4);
-		for (Simpulan conclusion : this.conclusions) {
+		for (Simpulan conclusion : this.inOrder) {
 			if (type.isInstance(conclusion)) {
 				found.add(type.cast(conclusion));
 			}
@@ -118,7 +122,7 @@ public final class Decision {
 	 */
 	public <T extends Simpulan> Optional<T> single(Class<T> type, String key) {
 		T found = null;
-		for (Simpulan conclusion : this.conclusions) {
+		for (Simpulan conclusion : this.inOrder) {
 			if (type.isInstance(conclusion) && key.equals(conclusion.kunci())) {
 				if (found != null) {
 					return Optional.empty();

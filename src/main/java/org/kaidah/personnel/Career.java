@@ -21,6 +21,8 @@ final class Career {
 
 	private final LocalDate asOf;
 
+	private final RegisteredPost register;
+
 	private final List<Step> definitive = new ArrayList<>();
 
 	private final List<Step> acting = new ArrayList<>();
@@ -32,6 +34,7 @@ final class Career {
 	Career(Dossier dossier, LocalDate asOf) {
 		this.dossier = dossier;
 		this.asOf = asOf;
+		this.register = registered(dossier);
 		boolean presentKnown = false;
 		for (int i = 0; i < dossier.posts().size(); i++) {
 			PostHeld post = dossier.posts().get(i);
@@ -49,23 +52,23 @@ final class Career {
 
 	private PostHeld present() {
 		Person person = this.dossier.person();
-		RegisteredPost register = register();
 		return new PostHeld(person.jenisJabatan(), person.jabatanNama(), person.jenjang(), person.eselon(),
 				person.unorNama(), person.unorIndukNama(), person.instansiKerjaNama(),
-				(register != null) ? register.rumpun() : null, DEFINITIVE, person.tmtJabatan(), null, null, null, null);
+				(this.register != null) ? this.register.rumpun() : null, DEFINITIVE, person.tmtJabatan(), null, null,
+				null, null);
 	}
 
 	/**
 	 * The post held by the register: of several the one named like the present post, else
 	 * the lowest code.
 	 */
-	private RegisteredPost register() {
-		List<RegisteredPost> held = this.dossier.registeredPosts();
-		String present = comparable(this.dossier.person().jabatanNama());
-		return held.stream()
-			.filter((post) -> comparable(post.nama()).equals(present))
-			.findFirst()
-			.orElse(held.isEmpty() ? null : held.get(0));
+	private static RegisteredPost registered(Dossier dossier) {
+		List<RegisteredPost> held = dossier.registeredPosts();
+		if (held.isEmpty()) {
+			return null;
+		}
+		String present = comparable(dossier.person().jabatanNama());
+		return held.stream().filter((post) -> comparable(post.nama()).equals(present)).findFirst().orElse(held.get(0));
 	}
 
 	/**
@@ -73,9 +76,8 @@ final class Career {
 	 * latest definitive one that has any.
 	 */
 	String jobFamily() {
-		RegisteredPost register = register();
-		if (register != null) {
-			return register.rumpun();
+		if (this.register != null) {
+			return this.register.rumpun();
 		}
 		String latest = null;
 		for (Step step : this.definitive) {
