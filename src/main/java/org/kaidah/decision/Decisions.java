@@ -20,7 +20,6 @@ import org.kaidah.rulebook.StoredEdition;
 import org.kaidah.vocabulary.Fakta;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.JacksonException;
 
 /** The stored decisions of runs. */
 @Repository
@@ -177,7 +176,7 @@ public class Decisions {
 		try {
 			return this.codec.dossier(content);
 		}
-		catch (JacksonException ex) {
+		catch (IllegalArgumentException ex) {
 			return null;
 		}
 	}

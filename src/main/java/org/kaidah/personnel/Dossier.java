@@ -37,7 +37,8 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 		innovations = ordered(innovations, Innovation::tahun, Innovation::judul);
 		extras = ordered(extras, ExtraAttribute::kunci);
 		registeredPosts = ordered(registeredPosts, RegisteredPost::kode);
-		fieldsOfStudy = fieldsOfStudy.stream().distinct().sorted().toList();
+		fieldsOfStudy = (fieldsOfStudy.size() > 1) ? fieldsOfStudy.stream().distinct().sorted().toList()
+				: List.copyOf(fieldsOfStudy);
 		jobFamilies = ordered(jobFamilies, JobFamily::rumpun);
 	}
 
@@ -52,14 +53,14 @@ public record Dossier(Person person, List<PostHeld> posts, List<RankHeld> ranks,
 	 */
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first,
 			Function<T, String> second) {
-		return ordered(rows, Comparator.comparing(first).thenComparing(second));
+		return (rows.size() > 1) ? sorted(rows, Comparator.comparing(first).thenComparing(second)) : List.copyOf(rows);
 	}
 
 	private static <T, K extends Comparable<? super K>> List<T> ordered(List<T> rows, Function<T, K> first) {
-		return ordered(rows, Comparator.comparing(first));
+		return (rows.size() > 1) ? sorted(rows, Comparator.comparing(first)) : List.copyOf(rows);
 	}
 
-	private static <T> List<T> ordered(List<T> rows, Comparator<T> order) {
+	private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
 		Comparator<T> whole = order.thenComparing(Object::toString);
 		return inOrder(rows, whole) ? List.copyOf(rows) : rows.stream().sorted(whole).toList();
 	}

@@ -5,19 +5,16 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
@@ -38,11 +35,6 @@ public final class DossierCodec {
 	private static final RecordArray DOSSIER = new RecordArray(Dossier.class);
 
 	private final ObjectWriter writer;
-
-	/**
-	 * Threads that decide read one dossier after the other, each with buffers of its own.
-	 */
-	private final JsonFactory reader = JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
 	public DossierCodec() {
 		JsonMapper.Builder builder = JsonMapper.builder()
@@ -72,16 +64,19 @@ public final class DossierCodec {
 
 	/**
 	 * The dossier of canonical bytes.
-	 * @throws tools.jackson.core.JacksonException if the bytes are not those of a dossier
+	 * @throws IllegalArgumentException if the bytes are not those of a dossier
 	 */
 	public Dossier dossier(byte[] bytes) {
-		try (JsonParser json = this.reader.createParser(ObjectReadContext.empty(), bytes)) {
-			json.nextToken();
+		JsonCursor json = new JsonCursor(bytes);
+		try {
 			Dossier dossier = (Dossier) DOSSIER.read(json);
-			if (json.nextToken() != null) {
-				throw new StreamReadException(json, "more than a dossier");
+			if (!json.isAtEnd()) {
+				throw new IllegalArgumentException("More than a dossier");
 			}
 			return dossier;
+		}
+		catch (IndexOutOfBoundsException | DateTimeException | JacksonException ex) {
+			throw new IllegalArgumentException("Not a dossier", ex);
 		}
 	}
 

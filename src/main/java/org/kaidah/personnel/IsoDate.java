@@ -9,28 +9,31 @@ import java.time.LocalDate;
  */
 final class IsoDate {
 
-	private static final int LENGTH = 10;
+	/** How many characters a date has. */
+	static final int LENGTH = 10;
 
 	private IsoDate() {
 	}
 
 	/**
-	 * The date of a text.
-	 * @throws java.time.DateTimeException if it is none
+	 * The date that stands in a text.
+	 * @param text characters of one byte each
+	 * @param from where it begins
+	 * @throws DateTimeException if it is none
 	 */
-	static LocalDate of(char[] chars, int from, int length) {
-		if (length != LENGTH || chars[from + 4] != '-' || chars[from + 7] != '-') {
-			return LocalDate.parse(new String(chars, from, length));
+	static LocalDate of(byte[] text, int from) {
+		if (text[from + 4] != '-' || text[from + 7] != '-') {
+			throw new DateTimeException("Not a date of yyyy-mm-dd");
 		}
-		return LocalDate.of(number(chars, from, 4), number(chars, from + 5, 2), number(chars, from + 8, 2));
+		return LocalDate.of(number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2));
 	}
 
-	private static int number(char[] chars, int from, int digits) {
+	private static int number(byte[] text, int from, int digits) {
 		int number = 0;
 		for (int i = from; i < from + digits; i++) {
-			int digit = chars[i] - '0';
+			int digit = text[i] - '0';
 			if (digit < 0 || digit > 9) {
-				throw new DateTimeException(new String(chars, from, digits));
+				throw new DateTimeException("Not a date of digits");
 			}
 			number = number * 10 + digit;
 		}

@@ -1,11 +1,12 @@
 package org.kaidah.personnel;
 
-import java.lang.reflect.Constructor;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,60 +14,122 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
-
 /**
  * Reads one kind of record from the JSON array of its components. A run reads everybody's
- * dossier, and binding by property takes twice the time of this.
+ * dossier, and binding by property takes several times the time of this.
  */
 final class RecordArray {
 
-	/** Reads a value whose first token is the current one. */
-	private interface Value {
+	private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
 
-		Object read(JsonParser json);
+	/** What a component is. */
+	private enum Kind {
+
+		TEXT, DATE, DECIMAL, INTEGER, RECORD, LIST, MAP
 
 	}
 
-	private final Constructor<?> constructor;
+	/**
+	 * How a component is read.
+	 *
+	 * @param record how the record is read that it is, or {@code null}
+	 * @param element how its elements are read, or {@code null}
+	 */
+	private record Component(Kind kind, RecordArray record, Component element) {
 
-	private final Value[] components;
+		static Component of(Type type) {
+			if (type instanceof ParameterizedType generic) {
+				Type[] of = generic.getActualTypeArguments();
+				return new Component((generic.getRawType() == List.class) ? Kind.LIST : Kind.MAP, null,
+						Component.of(of[of.length - 1]));
+			}
+			if (((Class<?>) type).isRecord()) {
+				return new Component(Kind.RECORD, new RecordArray((Class<?>) type), null);
+			}
+			return new Component(kind((Class<?>) type), null, null);
+		}
+
+		private static Kind kind(Class<?> type) {
+			if (type == String.class) {
+				return Kind.TEXT;
+			}
+			if (type == LocalDate.class) {
+				return Kind.DATE;
+			}
+			return (type == BigDecimal.class) ? Kind.DECIMAL : Kind.INTEGER;
+		}
+
+		Object read(JsonCursor json) {
+			return json.nothing() ? null : switch (this.kind) {
+				case TEXT -> json.text();
+				case DATE -> json.date();
+				case DECIMAL -> json.decimal();
+				case INTEGER -> json.integer();
+				case RECORD -> this.record.read(json);
+				case LIST -> list(json);
+				case MAP -> map(json);
+			};
+		}
+
+		private List<Object> list(JsonCursor json) {
+			json.expect('[');
+			if (json.next(']')) {
+				return List.of();
+			}
+			List<Object> list = new ArrayList<>();
+			do {
+				list.add(this.element.read(json));
+			}
+			while (json.next(','));
+			json.expect(']');
+			return list;
+		}
+
+		private SortedMap<String, Object> map(JsonCursor json) {
+			SortedMap<String, Object> map = new TreeMap<>();
+			json.expect('{');
+			if (json.next('}')) {
+				return map;
+			}
+			do {
+				String name = json.text();
+				json.expect(':');
+				map.put(name, this.element.read(json));
+			}
+			while (json.next(','));
+			json.expect('}');
+			return map;
+		}
+
+	}
+
+	private final String name;
+
+	private final MethodHandle maker;
+
+	private final Component[] components;
 
 	private final Object[] absent;
 
 	RecordArray(Class<?> type) {
 		RecordComponent[] declared = type.getRecordComponents();
+		this.name = type.getSimpleName();
 		try {
-			this.constructor = type
-				.getDeclaredConstructor(Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
+			this.maker = MethodHandles.lookup()
+				.findConstructor(type,
+						MethodType.methodType(void.class,
+								Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new)))
+				.asSpreader(Object[].class, declared.length)
+				.asType(MAKER);
 		}
-		catch (NoSuchMethodException ex) {
+		catch (ReflectiveOperationException ex) {
 			throw new IllegalArgumentException(ex);
 		}
 		this.components = Arrays.stream(declared)
 			.map(RecordComponent::getGenericType)
-			.map(RecordArray::value)
-			.toArray(Value[]::new);
+			.map(Component::of)
+			.toArray(Component[]::new);
 		this.absent = Arrays.stream(declared).map(RecordArray::absent).toArray();
-	}
-
-	private static Value value(Type type) {
-		if (type instanceof ParameterizedType generic) {
-			Value element = value(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]);
-			return (generic.getRawType() == List.class) ? (json) -> list(json, element) : (json) -> map(json, element);
-		}
-		if (type == String.class) {
-			return (json) -> at(json, JsonToken.VALUE_STRING).getString();
-		}
-		if (type == LocalDate.class) {
-			return RecordArray::date;
-		}
-		if (type == BigDecimal.class) {
-			return JsonParser::getDecimalValue;
-		}
-		return ((Class<?>) type).isRecord() ? new RecordArray((Class<?>) type)::read : JsonParser::getIntValue;
 	}
 
 	/** What a component is that was not yet known when the record was written. */
@@ -75,64 +138,38 @@ final class RecordArray {
 	}
 
 	/**
-	 * Reads a record whose opening bracket is the current token.
-	 * @throws StreamReadException if it is not an array, or has more elements than the
-	 * record has components
+	 * Reads a record.
+	 * @throws IllegalArgumentException if what comes next is not an array of values of
+	 * its components' kinds, or has more elements than the record has components
 	 */
-	Object read(JsonParser json) {
-		at(json, JsonToken.START_ARRAY);
+	Object read(JsonCursor json) {
 		Object[] values = this.absent.clone();
-		int at = 0;
-		for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-			if (at == values.length) {
-				throw new StreamReadException(json, "too many components of " + this.constructor.getName());
+		int count = 0;
+		json.expect('[');
+		if (!json.next(']')) {
+			do {
+				if (count == values.length) {
+					throw new IllegalArgumentException("Too many components of " + this.name);
+				}
+				values[count] = this.components[count].read(json);
+				count++;
 			}
-			values[at] = (token != JsonToken.VALUE_NULL) ? this.components[at].read(json) : null;
-			at++;
+			while (json.next(','));
+			json.expect(']');
 		}
+		return made(values);
+	}
+
+	private Object made(Object[] values) {
 		try {
-			return this.constructor.newInstance(values);
+			return (Object) this.maker.invokeExact(values);
 		}
-		catch (ReflectiveOperationException | IllegalArgumentException ex) {
-			throw new StreamReadException(json, "not the components of " + this.constructor.getName(), ex);
+		catch (Error ex) {
+			throw ex;
 		}
-	}
-
-	private static LocalDate date(JsonParser json) {
-		try {
-			at(json, JsonToken.VALUE_STRING);
-			return IsoDate.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+		catch (Throwable ex) {
+			throw new IllegalArgumentException("Not the components of " + this.name, ex);
 		}
-		catch (DateTimeException ex) {
-			throw new StreamReadException(json, "not a date", ex);
-		}
-	}
-
-	private static List<Object> list(JsonParser json, Value element) {
-		at(json, JsonToken.START_ARRAY);
-		List<Object> list = new ArrayList<>();
-		while (json.nextToken() != JsonToken.END_ARRAY) {
-			list.add(element.read(json));
-		}
-		return list;
-	}
-
-	private static SortedMap<String, Object> map(JsonParser json, Value element) {
-		at(json, JsonToken.START_OBJECT);
-		SortedMap<String, Object> map = new TreeMap<>();
-		while (json.nextToken() != JsonToken.END_OBJECT) {
-			String name = json.currentName();
-			json.nextToken();
-			map.put(name, element.read(json));
-		}
-		return map;
-	}
-
-	private static JsonParser at(JsonParser json, JsonToken expected) {
-		if (json.currentToken() != expected) {
-			throw new StreamReadException(json, "found " + json.currentToken() + " instead of " + expected);
-		}
-		return json;
 	}
 
 }

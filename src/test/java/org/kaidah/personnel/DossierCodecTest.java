@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.kaidah.personnel.workbook.WorkbookReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class DossierCodecTest {
 
@@ -57,6 +60,55 @@ class DossierCodecTest {
 		Dossier dossier = dossier(LATER, EARLIER);
 
 		assertThat(this.codec.dossier(this.codec.bytes(dossier))).isEqualTo(dossier);
+	}
+
+	@Test
+	void readsEveryTextNumberAndDateBack() {
+		String text = "\\ \"kutip\" / \t\n\u0001 é 你 😀 ";
+		List<ExtraAttribute> extras = List.of(
+				new ExtraAttribute("a", LocalDate.of(12026, 1, 31), new BigDecimal("-0.05"), text),
+				new ExtraAttribute("b", null, new BigDecimal("123456789012345678.9"), ""),
+				new ExtraAttribute("c", LocalDate.MIN.plusYears(1), new BigDecimal("0.000000000000000000001"), "c"),
+				new ExtraAttribute("d", LocalDate.of(2024, 2, 29), new BigDecimal("999999999999999999"), "d"),
+				new ExtraAttribute("e", null, new BigDecimal("-12"), null));
+		Dossier plain = dossier(EARLIER);
+		Dossier dossier = new Dossier(plain.person(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), extras, List.of(), List.of(),
+				List.of());
+
+		assertThat(this.codec.dossier(this.codec.bytes(dossier))).isEqualTo(dossier);
+	}
+
+	@Test
+	void refusesWhatIsNotWhole() {
+		byte[] whole = this.codec.bytes(dossier(LATER, EARLIER));
+
+		for (int length = 0; length < whole.length; length++) {
+			byte[] part = Arrays.copyOf(whole, length);
+			assertThatIllegalArgumentException().isThrownBy(() -> this.codec.dossier(part));
+		}
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.codec.dossier(Arrays.copyOf(whole, whole.length + 1)));
+	}
+
+	@Test
+	void refusesWhatIsDamagedOrReadsItAsItIs() {
+		byte[] whole = this.codec.bytes(dossier(LATER, EARLIER));
+		Random random = new Random(11);
+
+		int refused = 0;
+		for (int i = 0; i < 20_000; i++) {
+			byte[] damaged = whole.clone();
+			damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+			try {
+				// a letter for another one is read as such
+				this.codec.bytes(this.codec.dossier(damaged));
+			}
+			catch (IllegalArgumentException ex) {
+				refused++;
+			}
+		}
+		assertThat(refused).isBetween(10_000, 19_999);
 	}
 
 	@Test
