@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.rulebook.CheckProgress;
-import org.kaidah.rulebook.RuleBook;
-import org.kaidah.rulebook.RuleCheck;
-import org.kaidah.rulebook.strength.Strength;
+import org.kaidah.rulebook.strength.FullCheck;
 import org.kaidah.rulebook.strength.StrengthReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,25 +44,16 @@ final class CheckVerb implements Callable<Integer> {
 		}
 		List<Problem> problems = new ArrayList<>(rules.get().folder().strays());
 		for (String code : rules.get().codes()) {
-			List<Problem> found = RuleCheck.check(rules.get().book(), code);
-			problems.addAll(found);
-			if (found.stream().noneMatch(Problem::isError)) {
-				problems.addAll(strength(rules.get().book(), code));
+			FullCheck check = FullCheck.of(rules.get().book(), code, CheckProgress.SILENT);
+			problems.addAll(check.result().problems());
+			if (check.strength() != null) {
+				problems.addAll(StrengthReport.of(code, check.strength()));
 			}
 		}
 		List<Problem> distinct = problems.stream().distinct().sorted().toList();
 		distinct.forEach((problem) -> this.terminal.out().println(this.terminal.texts().line(problem)));
 		return distinct.stream().anyMatch((problem) -> counts(problem.severity())) ? Terminal.FINDINGS
 				: Terminal.SUCCESS;
-	}
-
-	private static List<Problem> strength(RuleBook book, String code) {
-		try {
-			return StrengthReport.of(code, Strength.of(book, code, CheckProgress.SILENT));
-		}
-		catch (UnusableRules ex) {
-			return ex.problems();
-		}
 	}
 
 	private boolean counts(Severity severity) {

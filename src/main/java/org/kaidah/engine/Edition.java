@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Insertion;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
@@ -70,18 +70,26 @@ public final class Edition {
 	 * An edition that differs in one value or comparison, to see what comes of it: at
 	 * once, because nothing is checked, ordered or compiled. It passes for the edition
 	 * that it was made from, with its hash and its rules.
-	 * @param original a comparison, a membership or an argument in the rules of an
-	 * edition that was compiled for trial
-	 * @param replacement an expression of the same kind
-	 * @throws IllegalArgumentException if the original is none of these
+	 * @param swap what stands where instead
+	 * @throws IllegalArgumentException if nothing of this edition can be changed so
 	 */
-	public Edition with(Expression original, Expression replacement) {
-		Part first = this.general.with(original, replacement);
-		Part second = (this.targeted != null) ? this.targeted.with(original, replacement) : null;
-		if (first == this.general && second == this.targeted) {
-			throw new IllegalArgumentException(original.text());
+	public Edition with(Swap swap) {
+		Edition changed = withEach((part) -> part.with(swap));
+		if (changed.general == this.general && changed.targeted == this.targeted) {
+			throw new IllegalArgumentException(swap.original().text());
 		}
-		return new Edition(this, first, second);
+		return changed;
+	}
+
+	/** The same with each part changed. */
+	Edition withEach(UnaryOperator<Part> change) {
+		return new Edition(this, change.apply(this.general),
+				(this.targeted != null) ? change.apply(this.targeted) : null);
+	}
+
+	/** Its parts, one or two. */
+	List<Part> parts() {
+		return (this.targeted != null) ? List.of(this.general, this.targeted) : List.of(this.general);
 	}
 
 	/** The hash that rules have as an edition. */

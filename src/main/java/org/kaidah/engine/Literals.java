@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * text asks here for every value and every comparison, so that editions which differ in
  * nothing else are compiled once. Immutable; public only because compiled rules call it.
  */
-public final class Literals {
+public class Literals {
 
 	private final Object[] slots;
 

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-import org.kaidah.engine.language.Expression;
-
 /**
  * A part of an edition: a compiled shape and what this edition's rules bring to it.
  *
@@ -20,9 +18,14 @@ record Part(Module shape, Slots slots, Literals literals, List<TraceLayout> layo
 	 * The part with one expression in place of another of its kind; itself where it has
 	 * no slot for that expression.
 	 */
-	Part with(Expression original, Expression replacement) {
-		Literals changed = this.slots.replaced(this.literals, original, replacement);
-		return (changed != this.literals) ? new Part(this.shape, this.slots, changed, this.layouts) : this;
+	Part with(Swap swap) {
+		Literals changed = this.slots.replaced(this.literals, swap);
+		return (changed != this.literals) ? with(changed) : this;
+	}
+
+	/** The part with other values. */
+	Part with(Literals others) {
+		return new Part(this.shape, this.slots, others, this.layouts);
 	}
 
 	/**

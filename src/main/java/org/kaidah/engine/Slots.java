@@ -2,7 +2,9 @@ package org.kaidah.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.kaidah.engine.language.Expression;
@@ -65,15 +67,31 @@ final class Slots {
 	 * @param literals the values as they are
 	 * @return the same where no slot holds the value of that expression
 	 */
-	Literals replaced(Literals literals, Expression original, Expression replacement) {
+	Literals replaced(Literals literals, Swap swap) {
 		Object[] changed = null;
 		for (int i = 0; i < this.slots.size(); i++) {
-			if (this.slots.get(i).source() == original) {
+			if (this.slots.get(i).source() == swap.original()) {
 				changed = (changed != null) ? changed : literals.copy();
-				changed[i] = this.slots.get(i).value().apply(replacement);
+				changed[i] = this.slots.get(i).value().apply(swap.replacement());
 			}
 		}
 		return (changed != null) ? new Literals(changed) : literals;
+	}
+
+	/**
+	 * What changes put into each slot.
+	 * @param swaps the changes, each by itself
+	 */
+	List<Alternatives> alternatives(List<Swap> swaps) {
+		Map<Expression, List<Integer>> numbers = new IdentityHashMap<>();
+		for (int i = 0; i < swaps.size(); i++) {
+			numbers.computeIfAbsent(swaps.get(i).original(), (original) -> new ArrayList<>()).add(i);
+		}
+		return this.slots.stream().map((slot) -> {
+			List<Integer> touching = numbers.getOrDefault(slot.source(), List.of());
+			return touching.isEmpty() ? Alternatives.NONE : new Alternatives(touching,
+					touching.stream().map((number) -> slot.value().apply(swaps.get(number).replacement())).toList());
+		}).toList();
 	}
 
 	/** The values as the rules are written. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.kaidah.engine.Edition;
+import org.kaidah.engine.EditionCompiler;
 import org.kaidah.engine.EvaluationError;
 import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.analysis.Analysis;
@@ -28,6 +31,10 @@ public final class RuleCheck {
 
 	private final List<Problem> problems = new ArrayList<>();
 
+	private Scenarios scenarios;
+
+	private Edition trial;
+
 	private List<ScenarioResult> results = List.of();
 
 	private List<Finding> findings = List.of();
@@ -49,20 +56,84 @@ public final class RuleCheck {
 	 */
 	public static CheckResult check(RuleBook book, String code, CheckProgress progress) {
 		RuleCheck check = new RuleCheck(book, code, progress);
-		check.begin(CheckStep.RULES);
-		check.problems.addAll(book.ruleSet(code).problems());
-		check.begin(CheckStep.COMPILE);
+		check.run(() -> book.edition(code));
+		return check.result();
+	}
+
+	/**
+	 * Checks a jurisdiction and makes ready what is needed to see how much its scenarios
+	 * prove: its rules are compiled for trial beside, so that the check also shows that
+	 * they can be.
+	 * @param progress hears how far it has come
+	 */
+	public static Checked checkForStrength(RuleBook book, String code, CheckProgress progress) {
+		RuleCheck check = new RuleCheck(book, code, progress);
+		check.run(check::bothForms);
+		return new Checked(check.result(), check.trial, check.scenarios);
+	}
+
+	/**
+	 * What came of a check, and what it made ready.
+	 *
+	 * @param trial the rules compiled for trial, or {@code null} where they do not
+	 * compile
+	 * @param scenarios the jurisdiction's scenarios, or {@code null} where its rules do
+	 * not compile
+	 */
+	public record Checked(CheckResult result, Edition trial, Scenarios scenarios) {
+	}
+
+	/** Compiles in one way or another. */
+	private interface Compiler {
+
+		Edition compile() throws UnusableRules;
+
+	}
+
+	private void run(Compiler compiler) {
+		begin(CheckStep.RULES);
+		this.problems.addAll(this.book.ruleSet(this.code).problems());
+		begin(CheckStep.COMPILE);
 		try {
-			Edition edition = book.edition(code);
-			check.begin(CheckStep.SCENARIOS);
-			check.scenarios(edition);
-			check.begin(CheckStep.ANALYSIS);
-			check.analysis(edition);
+			Edition edition = compiler.compile();
+			begin(CheckStep.SCENARIOS);
+			scenarios(edition);
+			begin(CheckStep.ANALYSIS);
+			analysis(edition);
 		}
 		catch (UnusableRules ex) {
-			ex.problems().stream().filter((problem) -> !check.problems.contains(problem)).forEach(check.problems::add);
+			ex.problems().stream().filter((problem) -> !this.problems.contains(problem)).forEach(this.problems::add);
 		}
-		return new CheckResult(check.problems, check.results, check.findings);
+	}
+
+	/** That of runs, on which everything but strength is tried, and that for trial. */
+	private Edition bothForms() throws UnusableRules {
+		List<Rule> rules = this.book.usable(this.code).rules();
+		CompletableFuture<Edition> beside = CompletableFuture.supplyAsync(() -> forTrial(rules));
+		Edition edition = this.book.edition(this.code);
+		try {
+			this.trial = beside.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof UnusableRules unusable) {
+				throw unusable;
+			}
+			throw ex;
+		}
+		return edition;
+	}
+
+	private static Edition forTrial(List<Rule> rules) {
+		try {
+			return EditionCompiler.compileForTrial(rules);
+		}
+		catch (UnusableRules ex) {
+			throw new CompletionException(ex);
+		}
+	}
+
+	private CheckResult result() {
+		return new CheckResult(this.problems, this.results, this.findings);
 	}
 
 	private void begin(CheckStep step) {
@@ -74,9 +145,9 @@ public final class RuleCheck {
 	 * keep silent.
 	 */
 	private void scenarios(Edition edition) {
-		Scenarios scenarios = Scenarios.of(this.book, this.code);
-		this.problems.addAll(scenarios.problems());
-		this.results = scenarios.run(edition, this.progress);
+		this.scenarios = Scenarios.of(this.book, this.code);
+		this.problems.addAll(this.scenarios.problems());
+		this.results = this.scenarios.run(edition, this.progress);
 		Set<String> own = new TreeSet<>(this.book.ruleSet(this.code).own());
 		for (ScenarioResult result : this.results) {
 			if (!result.passed()) {
@@ -104,7 +175,7 @@ public final class RuleCheck {
 	 * What the rules themselves show to be wrong, tried on the people of all scenarios.
 	 */
 	private void analysis(Edition edition) {
-		this.findings = Analysis.of(edition, Scenarios.people(this.book, this.code));
+		this.findings = Analysis.of(edition, this.scenarios.andParents(this.book, this.code));
 		this.findings.stream().map(Finding::problem).forEach(this.problems::add);
 	}
 

@@ -62,9 +62,17 @@ public final class Scenarios {
 	 * first.
 	 */
 	public static List<Witness> people(RuleBook book, String code) {
+		return of(book, code).andParents(book, code);
+	}
+
+	/** The people of these, which are a jurisdiction's own, and of those it stands on. */
+	List<Witness> andParents(RuleBook book, String code) {
 		List<Witness> people = new ArrayList<>();
-		for (String at = code; at != null && book.knows(at); at = book.parent(at)) {
-			of(book, at).scenarios.forEach((scenario) -> people.add(new Witness(scenario.facts(), scenario.asOf())));
+		Scenarios next = this;
+		for (String at = code; next != null; at = book.parent(at)) {
+			next.scenarios.forEach((scenario) -> people.add(new Witness(scenario.facts(), scenario.asOf())));
+			String parent = book.parent(at);
+			next = (parent != null && book.knows(parent)) ? of(book, parent) : null;
 		}
 		return people;
 	}
@@ -111,24 +119,19 @@ public final class Scenarios {
 	}
 
 	/**
-	 * Runs all scenarios under an edition.
-	 * @param progress told after each
+	 * Runs all scenarios under an edition, on all cores.
+	 * @param progress told how far it has come
 	 */
 	public List<ScenarioResult> run(Edition edition, CheckProgress progress) {
 		return run(edition, this.scenarios, progress);
 	}
 
 	/**
-	 * Runs some scenarios under an edition.
-	 * @param progress told after each
+	 * Runs some scenarios under an edition, on all cores.
+	 * @param progress told how far it has come
 	 */
 	public static List<ScenarioResult> run(Edition edition, List<Scenario> some, CheckProgress progress) {
-		List<ScenarioResult> results = new ArrayList<>();
-		for (Scenario scenario : some) {
-			results.add(run(edition, scenario));
-			progress.scenarios(results.size(), some.size());
-		}
-		return results;
+		return Cores.map(some, (scenario) -> run(edition, scenario), progress);
 	}
 
 	/** Runs one scenario under an edition. */

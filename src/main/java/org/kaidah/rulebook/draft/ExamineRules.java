@@ -3,7 +3,6 @@ package org.kaidah.rulebook.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.kaidah.engine.UnusableRules;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.rulebook.CheckProgress;
@@ -12,9 +11,8 @@ import org.kaidah.rulebook.CheckStep;
 import org.kaidah.rulebook.EditionBooks;
 import org.kaidah.rulebook.Jurisdiction;
 import org.kaidah.rulebook.RuleBook;
-import org.kaidah.rulebook.RuleCheck;
 import org.kaidah.rulebook.RuleDocument;
-import org.kaidah.rulebook.strength.Strength;
+import org.kaidah.rulebook.strength.FullCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -52,25 +50,14 @@ class ExamineRules {
 		TimedSteps steps = new TimedSteps(listener);
 		steps.step(CheckStep.READ, List.of());
 		RuleBook book = this.books.of(jurisdiction, document, parent);
-		CheckResult result = RuleCheck.check(book, jurisdiction, steps);
-		MeasuredStrength strength = null;
-		if (result.passed()) {
-			steps.step(CheckStep.STRENGTH, result.problems());
-			strength = strength(book, jurisdiction, steps);
-		}
+		FullCheck check = FullCheck.of(book, jurisdiction, steps);
+		CheckResult result = check.result();
+		MeasuredStrength strength = (check.strength() != null)
+				? MeasuredStrength.of(check.strength(), this.settings.strength()) : null;
 		CheckDetails details = new CheckDetails(steps.end(), strength,
 				result.findings().stream().map(Defect::of).toList());
 		return new Examined(
 				(strength == null || strength.enough()) ? result : with(weak(jurisdiction, strength), result), details);
-	}
-
-	private MeasuredStrength strength(RuleBook book, String jurisdiction, CheckProgress progress) {
-		try {
-			return MeasuredStrength.of(Strength.of(book, jurisdiction, progress), this.settings.strength());
-		}
-		catch (UnusableRules ex) {
-			throw new IllegalStateException("Rules that passed cannot be tried: " + ex.problems(), ex);
-		}
 	}
 
 	private static Problem weak(String jurisdiction, MeasuredStrength strength) {

@@ -1,5 +1,6 @@
 package org.kaidah.rulebook.strength;
 
+import org.kaidah.engine.Swap;
 import org.kaidah.engine.language.Expression;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.engine.language.Span;
@@ -15,6 +16,11 @@ import org.kaidah.engine.language.Span;
  */
 public record Mutant(Rule rule, Kind kind, Span span, String was, String becomes, Expression original,
 		Expression replacement) {
+
+	/** What is put where. */
+	Swap swap() {
+		return new Swap(this.original, this.replacement);
+	}
 
 	/** What is changed. */
 	public enum Kind {

@@ -1,11 +1,15 @@
 package org.kaidah.rulebook.strength;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import org.kaidah.engine.Edition;
+import org.kaidah.engine.Sensitivity;
+import org.kaidah.engine.Sensitivity.Observation;
 import org.kaidah.engine.language.Rule;
+import org.kaidah.rulebook.CheckProgress;
+import org.kaidah.rulebook.Cores;
 import org.kaidah.rulebook.Scenario;
 import org.kaidah.rulebook.ScenarioResult;
 import org.kaidah.rulebook.Scenarios;
@@ -14,18 +18,30 @@ import org.kaidah.rulebook.Scenarios;
  * A scenario that ends as it should; one that does not proves nothing.
  *
  * @param fired codes of the rules that fire in it
+ * @param mutants the numbers of those mutants that could end it otherwise
  */
-record Passing(Scenario scenario, Set<String> fired) {
+record Passing(Scenario scenario, Set<String> fired, BitSet mutants) {
 
-	static List<Passing> of(Edition edition, Scenarios scenarios) {
-		List<Passing> passing = new ArrayList<>();
-		for (Scenario scenario : scenarios.all()) {
-			ScenarioResult result = Scenarios.run(edition, scenario);
-			if (result.passed()) {
-				passing.add(new Passing(scenario, result.fired()));
-			}
-		}
-		return passing;
+	/**
+	 * Those that pass, in their order.
+	 * @param progress may end it by an exception of its own
+	 */
+	static List<Passing> of(Sensitivity sensitivity, Scenarios scenarios, CheckProgress progress) {
+		return Cores.map(scenarios.all(), (scenario) -> of(sensitivity.observe(), scenario), progress)
+			.stream()
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static Optional<Passing> of(Observation observation, Scenario scenario) {
+		ScenarioResult result = Scenarios.run(observation.edition(), scenario);
+		return result.passed() ? Optional.of(new Passing(scenario, result.fired(), observation.differing()))
+				: Optional.empty();
+	}
+
+	/** Whether a mutant could end it otherwise. */
+	boolean feels(int mutant) {
+		return this.mutants.get(mutant);
 	}
 
 	boolean fires(Rule rule) {

@@ -37,7 +37,7 @@ final class Proposals {
 	}
 
 	String of(Mutant mutant) {
-		Edition changed = this.edition.with(mutant.original(), mutant.replacement());
+		Edition changed = this.edition.with(mutant.swap());
 		List<Scenario> nearest = nearest(mutant.rule());
 		for (Scenario scenario : nearest) {
 			if (tells(scenario.person(), changed)) {

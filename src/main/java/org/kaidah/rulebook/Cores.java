@@ -1,4 +1,4 @@
-package org.kaidah.rulebook.strength;
+package org.kaidah.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,19 +7,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-import org.kaidah.rulebook.CheckProgress;
-
 /**
  * Works through a list on all cores. Only the calling thread tells how far it has come,
  * so that it can be stopped by whoever is told.
  */
-final class Cores {
+public final class Cores {
 
 	private Cores() {
 	}
 
+	/**
+	 * Does the same work on everything in a list.
+	 * @param work safe to be done on many threads at once
+	 * @param progress told after each item that the calling thread has done
+	 * @return the results in the order of the list
+	 */
 	@SuppressWarnings("unchecked")
-	static <T, R> List<R> map(List<T> items, Function<T, R> work, CheckProgress progress) {
+	public static <T, R> List<R> map(List<T> items, Function<T, R> work, CheckProgress progress) {
 		Object[] results = new Object[items.size()];
 		AtomicInteger next = new AtomicInteger();
 		AtomicInteger done = new AtomicInteger();
