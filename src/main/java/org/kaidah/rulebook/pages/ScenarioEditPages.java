@@ -59,7 +59,7 @@ class ScenarioEditPages {
 		ScenarioFile file = file(draft, nama);
 		try {
 			ScenarioForm form = urut.equals(NEW) ? ScenarioForm.EMPTY : file.form(number(file, urut));
-			return form(draft, nama, file, urut, form.name(), ScenarioFields.of(form), List.of(), model);
+			return form(draft, nama, file, urut, form.name(), ReadScenarioFields.of(form), List.of(), model);
 		}
 		catch (UnusableFacts ex) {
 			// written in a way that only the text can show
@@ -76,7 +76,7 @@ class ScenarioEditPages {
 			HttpServletResponse response, RedirectAttributes back) {
 		Draft draft = this.desk.open(actor, id, model);
 		ScenarioFile file = file(draft, nama);
-		ScenarioFields fields = ScenarioFields.of(sent);
+		ScenarioFields fields = ReadScenarioFields.of(sent);
 		if (sent.containsKey("baris")) {
 			return form(draft, nama, file, urut, asal, fields, List.of(), model);
 		}

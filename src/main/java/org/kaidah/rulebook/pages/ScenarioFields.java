@@ -2,27 +2,16 @@ package org.kaidah.rulebook.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.kaidah.engine.language.Problem;
-import org.kaidah.engine.language.Vocabulary;
-import org.kaidah.engine.language.WordType;
 import org.kaidah.rulebook.ScenarioForm;
 import org.kaidah.rulebook.ScenarioForm.Change;
 import org.kaidah.rulebook.ScenarioForm.Expected;
 import org.kaidah.rulebook.UnusableFacts;
-import org.kaidah.vocabulary.Anggota;
-import org.kaidah.vocabulary.BelumLengkap;
-import org.kaidah.vocabulary.Hasil;
-import org.kaidah.vocabulary.Kotak;
-import org.kaidah.vocabulary.NilaiSumbu;
-import org.kaidah.vocabulary.Tingkat;
 import org.kaidah.web.FormProblem;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What the form for a scenario holds, as it was filled in; rows that say nothing are
@@ -38,18 +27,16 @@ import org.springframework.util.MultiValueMap;
 record ScenarioFields(String judul, String seperti, String per, String sasaran, List<Row> ubah, List<Kind> harap,
 		String berlaku, String diam) {
 
-	private static final String NONE = "-";
+	/** No target. */
+	static final String NONE = "-";
 
-	private static final String MUST = "harap";
+	/** A conclusion must be drawn. */
+	static final String MUST = "harap";
 
-	private static final String MUST_NOT = "tidak";
+	/** A conclusion must not be drawn. */
+	static final String MUST_NOT = "tidak";
 
 	private static final int SPARE = 2;
-
-	private static final List<String> USUAL = Stream
-		.of(Kotak.class, NilaiSumbu.class, Tingkat.class, Anggota.class, Hasil.class, BelumLengkap.class)
-		.map(Class::getSimpleName)
-		.toList();
 
 	/**
 	 * A row about facts.
@@ -120,68 +107,6 @@ record ScenarioFields(String judul, String seperti, String per, String sasaran, 
 					this.arti.equals(MUST_NOT), type, said);
 		}
 
-	}
-
-	static ScenarioFields of(ScenarioForm form) {
-		List<Kind> kinds = new ArrayList<>();
-		for (WordType type : conclusions()) {
-			List<Wanted> rows = form.expectations()
-				.stream()
-				.filter((each) -> each.type().equals(type.name()))
-				.map((each) -> new Wanted(each.refused() ? MUST_NOT : MUST, Integer.toString(each.place()),
-						each.values()))
-				.toList();
-			kinds.add(new Kind(type.name(), List.copyOf(type.properties().keySet()), rows));
-		}
-		return new ScenarioFields(form.name(), form.like(), form.asOf(),
-				form.target().equals(ScenarioForm.NOTHING) ? NONE : form.target(),
-				form.changes().stream().map(Row::of).toList(), kinds, String.join(", ", form.firing()),
-				String.join(", ", form.silent()));
-	}
-
-	static ScenarioFields of(MultiValueMap<String, String> sent) {
-		List<Row> rows = new ArrayList<>();
-		List<String> facts = sent.getOrDefault("ubah-fakta", List.of());
-		for (int i = 0; i < facts.size(); i++) {
-			rows.add(new Row(facts.get(i), at(sent, "ubah-cara", i), at(sent, "ubah-baris", i),
-					at(sent, "ubah-isi", i)));
-		}
-		List<Kind> kinds = new ArrayList<>();
-		for (WordType type : conclusions()) {
-			List<String> properties = List.copyOf(type.properties().keySet());
-			List<Wanted> wanted = new ArrayList<>();
-			for (int i = 0; i < sent.getOrDefault(type.name() + "-arti", List.of()).size(); i++) {
-				Map<String, String> values = new LinkedHashMap<>();
-				for (String property : properties) {
-					values.put(property, at(sent, type.name() + '-' + property, i));
-				}
-				wanted
-					.add(new Wanted(at(sent, type.name() + "-arti", i), at(sent, type.name() + "-tempat", i), values));
-			}
-			kinds.add(new Kind(type.name(), properties, wanted));
-		}
-		return new ScenarioFields(at(sent, "judul", 0), at(sent, "seperti", 0), at(sent, "per", 0),
-				at(sent, "sasaran", 0), rows, kinds, at(sent, "berlaku", 0), at(sent, "diam", 0));
-	}
-
-	private static String at(MultiValueMap<String, String> sent, String name, int place) {
-		List<String> values = sent.getOrDefault(name, List.of());
-		return (place < values.size()) ? values.get(place).strip() : "";
-	}
-
-	/** What is mostly asked for, then what leads there. */
-	private static List<WordType> conclusions() {
-		return Vocabulary.get()
-			.types()
-			.stream()
-			.filter((type) -> !type.input())
-			.sorted(Comparator.comparingInt(ScenarioFields::order))
-			.toList();
-	}
-
-	private static int order(WordType type) {
-		int usual = USUAL.indexOf(type.name());
-		return (usual < 0) ? USUAL.size() : usual;
 	}
 
 	/** With empty rows to be filled in. */

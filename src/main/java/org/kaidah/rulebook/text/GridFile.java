@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.kaidah.engine.language.ParsedFile;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.engine.language.RuleFile;
 import org.kaidah.engine.language.RuleParser;
-import org.kaidah.engine.language.RuleWriter;
 
 /**
  * A rule file as its grids show it in a jurisdiction: its own rules, and among them, at
@@ -87,12 +85,12 @@ public final class GridFile {
 
 	}
 
-	private GridFile(String path, Map<String, String> own, RuleFile shown, List<Row> rows) {
+	private GridFile(String path, Map<String, String> own, GridLayers layers) {
 		this.path = path;
 		this.own = own;
-		this.shown = shown;
-		this.rows = rows;
-		ParsedFile parsed = RuleParser.parse(shown);
+		this.shown = layers.shown();
+		this.rows = layers.rows();
+		ParsedFile parsed = RuleParser.parse(this.shown);
 		this.rules = parsed.rules();
 		this.grids = RuleGrids.of(parsed);
 		for (Grid grid : this.grids) {
@@ -114,53 +112,8 @@ public final class GridFile {
 	 */
 	public static GridFile of(String path, SortedMap<String, String> own, List<Rule> parents, Set<String> others,
 			Set<String> off) {
-		return parents.isEmpty() ? plain(path, own, others) : laid(path, own, parents, others, off);
-	}
-
-	private static GridFile plain(String path, SortedMap<String, String> own, Set<String> others) {
-		RuleFile file = new RuleFile(path, own.getOrDefault(path, RuleWriter.HEADER));
-		List<Row> rows = new ArrayList<>();
-		for (Rule rule : RuleParser.parse(file).rules()) {
-			rows.add(new Row(others.contains(rule.code()) ? Origin.REPLACING : Origin.OWN, path, rows.size()));
-		}
-		return new GridFile(path, own, file, List.copyOf(rows));
-	}
-
-	private static GridFile laid(String path, SortedMap<String, String> own, List<Rule> parents, Set<String> others,
-			Set<String> off) {
-		Map<String, Row> places = new HashMap<>();
-		Map<String, String> texts = new HashMap<>();
-		Set<String> below = parents.stream().map(Rule::code).collect(Collectors.toSet());
-		List<Row> rows = new ArrayList<>();
-		StringBuilder additions = new StringBuilder();
-		List<Row> added = new ArrayList<>();
-		own.forEach((name, text) -> {
-			List<Rule> rules = RuleParser.parse(new RuleFile(name, text)).rules();
-			for (int i = 0; i < rules.size(); i++) {
-				String code = rules.get(i).code();
-				if (below.contains(code) && places.putIfAbsent(code, new Row(Origin.REPLACING, name, i)) == null) {
-					texts.put(code, rules.get(i).text());
-				}
-				else if (name.equals(path)) {
-					additions.append('\n').append(rules.get(i).text()).append('\n');
-					added.add(new Row(others.contains(code) ? Origin.REPLACING : Origin.OWN, name, i));
-				}
-			}
-		});
-		StringBuilder shown = new StringBuilder(RuleWriter.HEADER);
-		for (Rule rule : parents) {
-			shown.append('\n').append(texts.getOrDefault(rule.code(), rule.text())).append('\n');
-			rows.add(places.getOrDefault(rule.code(), new Row(origin(rule, off), null, rows.size())));
-		}
-		rows.addAll(added);
-		return new GridFile(path, own, new RuleFile(path, shown.append(additions).toString()), List.copyOf(rows));
-	}
-
-	private static Origin origin(Rule rule, Set<String> off) {
-		if (rule.binding()) {
-			return Origin.BINDING;
-		}
-		return off.contains(rule.code()) ? Origin.OFF : Origin.PARENT;
+		return new GridFile(path, own, parents.isEmpty() ? GridLayers.alone(path, own, others)
+				: GridLayers.over(path, own, parents, others, off));
 	}
 
 	/** Its path. */
