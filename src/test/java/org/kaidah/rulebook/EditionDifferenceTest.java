@@ -19,6 +19,7 @@ import org.kaidah.engine.analysis.Circumstance.Asked;
 import org.kaidah.engine.analysis.Circumstance.Kind;
 import org.kaidah.engine.analysis.Circumstance.Piece;
 import org.kaidah.engine.analysis.EditionDifference;
+import org.kaidah.engine.analysis.Effect;
 import org.kaidah.engine.analysis.Outcome;
 import org.kaidah.engine.analysis.Region;
 import org.kaidah.engine.analysis.Witness;
@@ -123,6 +124,43 @@ class EditionDifferenceTest {
 			.anyMatch((region) -> region.example().isSomebody());
 		assertThat(regions).filteredOn((region) -> region.outcome().type().equals("Tingkat"))
 			.anyMatch((region) -> region.to().equals(Set.of("TINGGI")) && region.example().isSomebody());
+	}
+
+	@Test
+	void tellsASumOnceWithWhatBecomesOfSomebody() {
+		ChangedRules rules = ChangedRules.of("nasional")
+			.change("POT-BOB-1", "kompetensi\", 20", "kompetensi\", 25")
+			.change("POT-BOB-4", "potensi\", 25", "potensi\", 20");
+		Edition before = ChangedRules.of("nasional").trial();
+		Edition after = rules.trial();
+		EditionDifference difference = EditionDifference.of(before, after, rules.people());
+		List<Effect> effects = Effect.of(difference, before, after);
+
+		assertThat(effects)
+			.extracting((effect) -> effect.exact() ? List.of(effect.outcome(), effect.from(), effect.to())
+					: List.of(effect.outcome()))
+			.doesNotHaveDuplicates()
+			.hasSizeLessThan(difference.regions().size());
+		assertThat(effects)
+			.filteredOn((effect) -> effect.outcome().which().containsValue("POTENSIAL")
+					&& effect.outcome().type().equals("NilaiSumbu"))
+			.singleElement()
+			.satisfies((sum) -> {
+				assertThat(sum.exact()).isFalse();
+				assertThat(sum.ways()).hasSizeGreaterThan(1);
+				assertThat(sum.shown().get(0)).isEqualTo(new Effect.Answer(sum.outcome(), sum.from(), sum.to()));
+				assertThat(sum.shown()).extracting((answer) -> answer.outcome().type()).contains("Tingkat");
+				Decision old = Evaluator.evaluate(before, sum.example().facts(), sum.example().asOf());
+				Decision now = Evaluator.evaluate(after, sum.example().facts(), sum.example().asOf());
+				assertThat(sum.shown())
+					.allMatch((answer) -> answer.outcome().answers(old).equals(answer.from())
+							&& answer.outcome().answers(now).equals(answer.to()))
+					.noneMatch((answer) -> answer.from().equals(answer.to()));
+			});
+		assertThat(difference.regions()).allMatch((region) -> effects.stream()
+			.anyMatch((effect) -> effect.outcome().equals(region.outcome())
+					&& (effect.ways().isEmpty() || effect.ways().contains(region.circumstances()))
+					&& effect.causes().containsAll(region.causes())));
 	}
 
 	@Test

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.RecordText;
 import org.kaidah.engine.analysis.Circumstance;
 import org.kaidah.engine.analysis.Circumstance.Asked;
 import org.kaidah.engine.analysis.Circumstance.Kind;
 import org.kaidah.engine.analysis.Circumstance.Piece;
+import org.kaidah.engine.analysis.Effect;
 import org.kaidah.engine.analysis.Outcome;
-import org.kaidah.engine.analysis.Region;
 import org.kaidah.engine.analysis.Witness;
 import org.kaidah.vocabulary.Kompetensi;
 import org.kaidah.vocabulary.Lama;
@@ -101,13 +102,26 @@ class RegionWords {
 			.collect(Collectors.joining(", "));
 	}
 
+	/** Numbers as everywhere, those of a weighted part both. */
 	private String number(String text) {
-		return text.matches("-?\\d+(\\.\\d+)?") ? this.format.exact(new BigDecimal(text)) : text;
+		return Stream.of(text.split(" x "))
+			.map((each) -> each.matches("-?\\d+(\\.\\d+)?") ? this.format.exact(new BigDecimal(each)) : each)
+			.collect(Collectors.joining(" \u00d7 "));
+	}
+
+	/** What becomes of somebody: {@code Nilai sumbu POTENSIAL 78,4 -> 80,1}. */
+	String moved(Effect.Answer answer) {
+		return outcome(answer.outcome()) + ' ' + change(answer.outcome(), answer.from(), answer.to());
+	}
+
+	/** From what to what. */
+	String change(Outcome outcome, Collection<String> from, Collection<String> to) {
+		return message("answers.from-to", answer(outcome, from), answer(outcome, to));
 	}
 
 	/** What must be so, one sentence for each thing. */
-	List<String> circumstances(Region region) {
-		return region.circumstances().stream().map(this::circumstance).toList();
+	List<String> circumstances(List<Circumstance> circumstances) {
+		return circumstances.stream().map(this::circumstance).toList();
 	}
 
 	private String circumstance(Circumstance circumstance) {
