@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.kaidah.engine.language.Problem;
 import org.kaidah.engine.language.Problem.Severity;
 import org.kaidah.rulebook.CheckProgress;
+import org.kaidah.rulebook.Cores;
+import org.kaidah.rulebook.RuleBook;
 import org.kaidah.rulebook.strength.FullCheck;
 import org.kaidah.rulebook.strength.StrengthReport;
 import picocli.CommandLine.Command;
@@ -43,17 +45,22 @@ final class CheckVerb implements Callable<Integer> {
 			return Terminal.UNUSABLE;
 		}
 		List<Problem> problems = new ArrayList<>(rules.get().folder().strays());
-		for (String code : rules.get().codes()) {
-			FullCheck check = FullCheck.of(rules.get().book(), code, CheckProgress.SILENT);
-			problems.addAll(check.result().problems());
-			if (check.strength() != null) {
-				problems.addAll(StrengthReport.of(code, check.strength()));
-			}
-		}
+		RuleBook book = rules.get().book();
+		Cores.map(List.copyOf(rules.get().codes()), (code) -> problems(book, code), CheckProgress.SILENT)
+			.forEach(problems::addAll);
 		List<Problem> distinct = problems.stream().distinct().sorted().toList();
 		distinct.forEach((problem) -> this.terminal.out().println(this.terminal.texts().line(problem)));
 		return distinct.stream().anyMatch((problem) -> counts(problem.severity())) ? Terminal.FINDINGS
 				: Terminal.SUCCESS;
+	}
+
+	private static List<Problem> problems(RuleBook book, String code) {
+		FullCheck check = FullCheck.of(book, code, CheckProgress.SILENT);
+		List<Problem> problems = new ArrayList<>(check.result().problems());
+		if (check.strength() != null) {
+			problems.addAll(StrengthReport.of(code, check.strength()));
+		}
+		return problems;
 	}
 
 	private boolean counts(Severity severity) {
