@@ -35,22 +35,8 @@ final class AbsenceCheck {
 
 	static List<Finding> check(People people, Examples examples) {
 		AbsenceCheck check = new AbsenceCheck(examples);
-		people.changed().forEach((all) -> all.stream().filter(AbsenceCheck::isGone).forEach(check::compare));
+		people.changed().forEach((all) -> all.stream().filter(Changed::isGone).forEach(check::compare));
 		return check.findings;
-	}
-
-	/**
-	 * Whether nothing is left of what was taken away: who loses one of several rows is
-	 * rightly judged by the others.
-	 */
-	private static boolean isGone(Changed changed) {
-		Change change = changed.change();
-		List<?> rows = changed.base()
-			.facts()
-			.stream()
-			.filter((fact) -> fact.getClass().getSimpleName().equals(change.type()))
-			.toList();
-		return change.removed() && (Rows.YEARLY.contains(change.type()) || rows.size() == change.rows().size());
 	}
 
 	private void compare(Changed changed) {
@@ -97,14 +83,9 @@ final class AbsenceCheck {
 			if (this.told.add(at)) {
 				this.findings.add(Finding.error(at, List.of(at, causes.get(0).rule()).stream().distinct().toList(),
 						this.examples.witness(changed.person(), List.of(causes.get(0).rule())), "analysis.absence",
-						described(changed), causes.get(0).rule().code()));
+						changed.described(), causes.get(0).rule().code()));
 			}
 		}
-	}
-
-	private static String described(Changed changed) {
-		String part = changed.change().part();
-		return (part != null) ? changed.change().type() + '.' + part : changed.change().type();
 	}
 
 	private static boolean asksForAbsence(Rule rule) {

@@ -71,10 +71,11 @@ public final class Analysis {
 		scales.stream()
 			.filter((scale) -> scale.type().equals("Kotak"))
 			.forEach((scale) -> checks.add(() -> BoxCheck.check(scale, this.examples)));
-		checks.add(() -> ThresholdCheck.check(this.edition, scales, this.examples));
+		checks.add(() -> ThresholdCheck.check(this.edition, scales, this.maker, this.examples));
 		checks.add(() -> StricterCheck.check(this.edition, this.sources, this.maker, this.examples));
 		checks.add(() -> ScoreCheck.check(this.edition, this.people, this.examples));
 		checks.add(() -> AbsenceCheck.check(this.people, this.examples));
+		checks.add(() -> LeavingCheck.check(this.people, this.examples));
 		checks.add(() -> LossCheck.check(this.people, this.examples));
 		checks.parallelStream().map(Supplier::get).toList().forEach(this::add);
 		add(PeopleCheck.check(this.edition, this.people, this.examples, List.copyOf(this.findings.values())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.language.Choices;
 import org.kaidah.engine.language.Rule;
@@ -41,7 +42,7 @@ final class BoxCheck {
 		for (int number = range.from(); number <= range.to(); number++) {
 			Set<String> reached = pairs.getOrDefault(number, Set.of());
 			if (reached.isEmpty()) {
-				Rule at = boxes.first().rule();
+				Rule at = meant(boxes, number);
 				findings.add(Finding.error(at, List.of(at), misplaced(boxes, pairs, examples), "analysis.box.unreached",
 						number));
 			}
@@ -56,21 +57,36 @@ final class BoxCheck {
 		return findings;
 	}
 
+	/** The rule that draws a box if ever it fires; where there is none, the first. */
+	private static Rule meant(Scale boxes, Integer number) {
+		return boxes.rows()
+			.stream()
+			.filter((row) -> number.equals(Sources.fixed(row.insertion()).get(NUMBER)))
+			.findFirst()
+			.orElseGet(boxes::first)
+			.rule();
+	}
+
 	/**
-	 * Somebody whose pair of levels gives no box, several, or one that another pair gives
-	 * as well: such a pair is what a box that nobody reaches is missing.
+	 * Somebody whose pair of levels gives no box; where each gives one, somebody whose
+	 * pair gives several or one that another pair gives as well. Such a pair is what a
+	 * box that nobody reaches is missing.
 	 */
 	private static Witness misplaced(Scale boxes, Map<Integer, Set<String>> pairs, Examples examples) {
+		Predicate<Situation> none = (situation) -> boxes.answering(situation).isEmpty();
 		Predicate<Situation> misplaced = (situation) -> {
 			List<Row> answering = boxes.answering(situation);
-			return answering.size() != 1
-					|| pairs.getOrDefault(Sources.fixed(answering.get(0).insertion()).get(NUMBER), Set.of()).size() > 1;
+			return answering.size() > 1 || answering.size() == 1
+					&& pairs.getOrDefault(Sources.fixed(answering.get(0).insertion()).get(NUMBER), Set.of()).size() > 1;
 		};
-		return boxes.situations()
-			.stream()
-			.filter(misplaced)
+		return Stream.of(none, misplaced)
+			.flatMap((shows) -> boxes.situations()
+				.stream()
+				.filter(shows)
+				.limit(1)
+				.map((situation) -> examples.showing(situation, boxes.axes().words(), shows)))
+			.filter(Witness::isSomebody)
 			.findFirst()
-			.map((situation) -> examples.showing(situation, boxes.axes().words(), misplaced))
 			.orElse(Witness.NOBODY);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kaidah.engine.language.Condition;
 import org.kaidah.engine.language.Expression;
@@ -46,7 +47,7 @@ final class ConditionCheck {
 		}
 		long met = facts.stream().filter((fact) -> Matching.matches(pattern, fact)).count();
 		if (met == 0) {
-			add(rule, pattern, "analysis.impossible", true, pattern.text());
+			impossible(rule, List.of(pattern));
 			return;
 		}
 		for (Condition.Constraint constraint : pattern.constraints()) {
@@ -55,7 +56,10 @@ final class ConditionCheck {
 					.stream()
 					.allMatch((other) -> other == constraint || Matching.matches(other, fact)))
 				.count() == met) {
-				add(rule, pattern, "analysis.idle-condition", false, constraint.expression().text(), pattern.text());
+				this.findings.add(new Finding(
+						Problem.warning(rule.file(), pattern.span(), rule.code(), "analysis.idle-condition",
+								constraint.expression().text(), pattern.text()),
+						List.of(rule), this.examples.firing(rule)));
 				return;
 			}
 		}
@@ -79,17 +83,25 @@ final class ConditionCheck {
 			boolean never = !facts.isEmpty() && facts.stream()
 				.noneMatch((fact) -> all.stream().allMatch((pattern) -> Matching.matches(pattern, fact)));
 			if (never) {
-				add(rule, all.get(1), "analysis.impossible", true,
-						String.join(", ", all.stream().map(Condition.Pattern::text).toList()));
+				impossible(rule, all);
 			}
 		});
 	}
 
-	private void add(Rule rule, Condition.Pattern at, String key, boolean grave, Object... arguments) {
-		Problem problem = grave ? Problem.error(rule.file(), at.span(), rule.code(), key, arguments)
-				: Problem.warning(rule.file(), at.span(), rule.code(), key, arguments);
-		Witness witness = grave ? Witness.NOBODY : this.examples.firing(rule);
-		this.findings.add(new Finding(problem, List.of(rule), witness));
+	/** Told with somebody who meets all but a part of it. */
+	private void impossible(Rule rule, List<Condition.Pattern> patterns) {
+		String asked = String.join(", ", patterns.stream().map(Condition.Pattern::text).toList());
+		Condition.Pattern at = patterns.get(patterns.size() > 1 ? 1 : 0);
+		Optional<NearMiss> near = NearMiss.of(rule, patterns, this.maker, this.examples);
+		Problem problem = near
+			.map((miss) -> miss.met().isEmpty()
+					? Problem.error(rule.file(), at.span(), rule.code(), "analysis.impossible.alone", asked,
+							miss.values(), miss.missed())
+					: Problem.error(rule.file(), at.span(), rule.code(), "analysis.impossible", asked, miss.values(),
+							miss.met(), miss.missed()))
+			.orElseGet(() -> Problem.error(rule.file(), at.span(), rule.code(), "analysis.impossible.nobody", asked));
+		this.findings.add(new Finding(problem, List.of(rule),
+				near.map(NearMiss::witness).orElseGet(() -> this.examples.meetingMost(rule))));
 	}
 
 }

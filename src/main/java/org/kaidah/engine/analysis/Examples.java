@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.Edition;
+import org.kaidah.engine.Requirement;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Fakta;
 import org.kaidah.vocabulary.Sasaran;
@@ -29,6 +32,14 @@ final class Examples {
 
 	private final Neighbours neighbours;
 
+	/**
+	 * Somebody with what of him comes near.
+	 *
+	 * @param distance how near
+	 */
+	record Near(Person person, Object fact, long distance) {
+	}
+
 	Examples(Edition edition, People people, Probes probes, LocalDate asOf) {
 		this.edition = edition;
 		this.asOf = asOf;
@@ -39,18 +50,19 @@ final class Examples {
 	/**
 	 * Somebody who finds himself in a situation.
 	 * @param words what of it matters, by what it is about
+	 * @param rules the rules that are wrong, for whose targets he is looked at
 	 */
-	Witness showing(Situation like, Map<Subject, Set<String>> words, Predicate<Situation> shows) {
+	Witness showing(Situation like, Map<Subject, Set<String>> words, Predicate<Situation> shows, Rule... rules) {
 		Set<Subject> subjects = like.facts().keySet();
 		for (Person person : this.people.all()) {
 			if (situations(person, subjects).stream().anyMatch(shows)) {
-				return witness(person, List.of());
+				return witness(person, List.of(rules));
 			}
 		}
 		for (Person base : this.people.bases()) {
 			for (Person person : this.neighbours.towards(base, like, words)) {
 				if (situations(person, subjects).stream().anyMatch(shows)) {
-					return witness(person, List.of());
+					return witness(person, List.of(rules));
 				}
 			}
 		}
@@ -80,12 +92,51 @@ final class Examples {
 			.orElse(Witness.NOBODY);
 	}
 
+	/**
+	 * Whoever has of a subject what comes nearest to something wanted.
+	 * @param distance how far one of the subject is from it
+	 * @param wanted what is nearest of all that can be
+	 * @param words what of the subject matters
+	 */
+	Optional<Near> nearest(Subject subject, ToLongFunction<Object> distance, Object wanted, Set<String> words) {
+		Optional<Near> known = nearest(this.people.all().stream(), subject, distance);
+		if (known.isPresent() && known.get().distance() <= distance.applyAsLong(wanted)) {
+			return known;
+		}
+		Situation like = new Situation(Map.of(subject, wanted));
+		Stream<Person> beside = this.people.bases()
+			.stream()
+			.limit(MOST_LOOKED_AT)
+			.flatMap((base) -> this.neighbours.towards(base, like, Map.of(subject, words)).stream());
+		return nearest(Stream.concat(known.stream().map(Near::person), beside), subject, distance);
+	}
+
+	private static Optional<Near> nearest(Stream<Person> people, Subject subject, ToLongFunction<Object> distance) {
+		return people
+			.flatMap((person) -> of(person, subject).stream()
+				.map((fact) -> new Near(person, fact, distance.applyAsLong(fact))))
+			.reduce((one, other) -> (other.distance() < one.distance()) ? other : one);
+	}
+
+	/** Whoever meets the most of what a rule asks for. */
+	Witness meetingMost(Rule rule) {
+		return this.people.all()
+			.stream()
+			.max(Comparator.comparingLong((person) -> Held.of(rule, person)))
+			.map((person) -> witness(person, List.of(rule)))
+			.orElse(Witness.NOBODY);
+	}
+
+	private static List<?> of(Person person, Subject subject) {
+		Collection<?> all = subject.isInput() ? person.facts() : person.decision().conclusions();
+		return all.stream().filter(subject::includes).limit(MOST_LOOKED_AT).toList();
+	}
+
 	/** Every choice of what a person has of each subject. */
 	static List<Situation> situations(Person person, Set<Subject> subjects) {
 		List<Situation> situations = List.of(new Situation(Map.of()));
 		for (Subject subject : subjects) {
-			Collection<?> pool = subject.isInput() ? person.facts() : person.decision().conclusions();
-			List<?> fitting = pool.stream().filter(subject::includes).limit(MOST_LOOKED_AT).toList();
+			List<?> fitting = of(person, subject);
 			List<Situation> more = new ArrayList<>();
 			for (Situation situation : situations) {
 				for (Object fact : fitting) {
@@ -101,14 +152,14 @@ final class Examples {
 
 	/** The person as an example, with no more targets than the rules ask for. */
 	Witness witness(Person person, Collection<Rule> rules) {
-		Set<String> wanted = new LinkedHashSet<>();
-		this.edition.requirements()
+		List<Requirement> asked = this.edition.requirements()
 			.stream()
 			.filter((requirement) -> requirement.rules().stream().anyMatch(rules::contains))
-			.forEach((requirement) -> wanted.addAll(requirement.targets()));
+			.toList();
 		List<Fakta> facts = person.facts()
 			.stream()
-			.filter((fact) -> !(fact instanceof Sasaran target) || wanted.contains(target.jenjang()))
+			.filter((fact) -> !(fact instanceof Sasaran target)
+					|| asked.stream().anyMatch((requirement) -> requirement.asksFor(target)))
 			.sorted(Comparator.comparing((Fakta fact) -> fact instanceof Sasaran))
 			.toList();
 		return new Witness(facts, this.asOf);

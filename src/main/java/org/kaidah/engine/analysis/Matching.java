@@ -34,7 +34,12 @@ final class Matching {
 	/** Whether a constraint does not stand against a fact. */
 	static boolean matches(Condition.Constraint constraint, Object fact) {
 		return constraint.binding() != null && constraint.expression() instanceof Expression.Property
-				|| !Boolean.FALSE.equals(holds(constraint.expression(), fact));
+				|| meets(constraint.expression(), fact);
+	}
+
+	/** Whether an expression does not stand against a fact. */
+	static boolean meets(Expression expression, Object fact) {
+		return !Boolean.FALSE.equals(holds(expression, fact));
 	}
 
 	/** True, false, or {@code null} where it depends on a variable. */

@@ -118,7 +118,7 @@ final class OrderCheck {
 			.stream()
 			.filter((situation) -> this.scale.answering(situation).equals(List.of(row)))
 			.findFirst()
-			.map((situation) -> this.examples.showing(situation, this.scale.axes().words(), row::answers))
+			.map((situation) -> this.examples.showing(situation, this.scale.axes().words(), row::answers, row.rule()))
 			.orElse(Witness.NOBODY);
 	}
 

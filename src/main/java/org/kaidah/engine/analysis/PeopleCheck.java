@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Edition;
@@ -22,6 +24,10 @@ import org.kaidah.vocabulary.Simpulan;
  */
 final class PeopleCheck {
 
+	/** Errors in what was drawn; with any other one nothing was drawn to the end. */
+	private static final Set<String> DRAWN = Set.of("evaluation.contradiction", "evaluation.unanswered",
+			"evaluation.weights", "evaluation.unexplained");
+
 	private final Edition edition;
 
 	private final Examples examples;
@@ -30,6 +36,9 @@ final class PeopleCheck {
 
 	private final boolean gaps;
 
+	/** The indicators at which something is wrong anyway. */
+	private final Set<Object> concerned = new HashSet<>();
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	private PeopleCheck(Edition edition, Examples examples, List<Finding> known) {
@@ -37,6 +46,11 @@ final class PeopleCheck {
 		this.examples = examples;
 		known.forEach((finding) -> this.told.add(Set.copyOf(finding.rules())));
 		this.gaps = known.stream().anyMatch((finding) -> finding.problem().isError());
+		known.stream()
+			.filter((finding) -> finding.problem().isError())
+			.flatMap((finding) -> finding.rules().stream())
+			.flatMap((rule) -> rule.insertions().stream())
+			.forEach((insertion) -> this.concerned.add(Sources.fixed(insertion).get("indikator")));
 	}
 
 	/**
@@ -45,17 +59,23 @@ final class PeopleCheck {
 	static List<Finding> check(Edition edition, People people, Examples examples, List<Finding> known) {
 		PeopleCheck check = new PeopleCheck(edition, examples, known);
 		for (Person person : people.all()) {
-			for (EvaluationError error : person.decision().errors()) {
-				switch (error.key()) {
-					case "evaluation.contradiction" -> check.contradictions(person);
-					case "evaluation.unanswered" -> check.unanswered(person, error.arguments().get(0));
-					case "evaluation.weights" -> check.weights(person, error.arguments());
-					case "evaluation.unexplained" -> check.unexplained(person);
-					default -> check.failed(person, error);
-				}
-			}
+			List<EvaluationError> errors = person.decision().errors();
+			Optional<EvaluationError> failure = errors.stream()
+				.filter((error) -> !DRAWN.contains(error.key()))
+				.findFirst();
+			failure.ifPresentOrElse((error) -> check.failed(person, error),
+					() -> errors.forEach((error) -> check.check(person, error)));
 		}
 		return check.findings;
+	}
+
+	private void check(Person person, EvaluationError error) {
+		switch (error.key()) {
+			case "evaluation.contradiction" -> contradictions(person);
+			case "evaluation.unanswered" -> unanswered(person, error.arguments().get(0));
+			case "evaluation.weights" -> weights(person, error.arguments());
+			default -> unexplained(person);
+		}
 	}
 
 	private void contradictions(Person person) {
@@ -131,34 +151,37 @@ final class PeopleCheck {
 		tell(person, rules, "analysis.weights", arguments.get(0), arguments.get(1), arguments.get(2));
 	}
 
-	/** Told at the weights of the points that are not there. */
+	/**
+	 * Told at the weights of the points that are not there, unless it is told anyway why
+	 * they are not.
+	 */
 	private void unexplained(Person person) {
-		if (this.gaps) {
-			return;
-		}
 		Set<String> there = person.decision().all(Poin.class).stream().map(Poin::indikator).collect(Collectors.toSet());
-		List<Rule> rules = this.edition.rules()
-			.stream()
-			.filter((rule) -> rule.insertions()
-				.stream()
-				.anyMatch((insertion) -> insertion.type().equals("Tertimbang")
-						&& Sources.fixed(insertion).get("indikator") instanceof String indicator && isWeighed(rule)
-						&& !there.contains(indicator)))
+		List<Rule> empty = drawing("Tertimbang")
+			.filter((rule) -> weighed(rule).anyMatch((indicator) -> !there.contains(indicator)))
 			.toList();
-		List<Rule> boxes = this.edition.rules()
-			.stream()
-			.filter((rule) -> rule.insertions().stream().anyMatch((insertion) -> insertion.type().equals("Kotak")))
-			.limit(1)
-			.toList();
-		tell(person, rules.isEmpty() ? boxes : rules, "analysis.unexplained",
-				String.join(", ", (rules.isEmpty() ? boxes : rules).stream().map(Rule::code).toList()));
+		List<Rule> rules = empty.isEmpty() ? drawing("Kotak").limit(1).toList()
+				: empty.stream().filter((rule) -> weighed(rule).noneMatch(this.concerned::contains)).toList();
+		if (!empty.isEmpty() || !this.gaps) {
+			tell(person, rules, "analysis.unexplained", String.join(", ", rules.stream().map(Rule::code).toList()));
+		}
 	}
 
-	private static boolean isWeighed(Rule rule) {
+	private Stream<Rule> drawing(String type) {
+		return this.edition.rules()
+			.stream()
+			.filter((rule) -> rule.insertions().stream().anyMatch((insertion) -> insertion.type().equals(type)));
+	}
+
+	/** The indicators of which a rule weighs the points. */
+	private static Stream<String> weighed(Rule rule) {
 		return rule.conditions()
 			.stream()
 			.flatMap(Row::everyPattern)
-			.anyMatch((pattern) -> pattern.type().equals("Poin"));
+			.filter((pattern) -> pattern.type().equals("Poin"))
+			.map((pattern) -> Subject.of(pattern).identity().get("indikator"))
+			.filter(String.class::isInstance)
+			.map(String.class::cast);
 	}
 
 	private void failed(Person person, EvaluationError error) {

@@ -40,7 +40,7 @@ final class ReachCheck {
 				.forEach((pattern) -> this.findings
 					.add(new Finding(Problem.error(rule.file(), pattern.span(), rule.code(),
 							absent ? "analysis.always-absent" : "analysis.unreachable", pattern.text(), near(pattern)),
-							List.of(rule), absent ? this.examples.firing(rule) : Witness.NOBODY)));
+							List.of(rule), absent ? this.examples.firing(rule) : this.examples.meetingMost(rule))));
 		}
 	}
 

@@ -109,6 +109,15 @@ record Row(Rule rule, Insertion insertion, List<Condition.Pattern> patterns, boo
 			.count();
 	}
 
+	/** How many single constraints of its patterns are met. */
+	long nearly(Situation situation) {
+		return this.patterns.stream()
+			.flatMap((pattern) -> pattern.constraints()
+				.stream()
+				.filter((constraint) -> Matching.matches(constraint, situation.fact(Subject.of(pattern)))))
+			.count();
+	}
+
 	/** The conclusion as written. */
 	String conclusion() {
 		return this.insertion.arguments().stream().map(Expression::text).toList()

@@ -68,12 +68,12 @@ final class ScaleCheck {
 
 	private void gap(Stretch stretch) {
 		Situation situation = stretch.first();
+		Row at = nearest(stretch);
 		Witness witness = this.examples.showing(situation, this.scale.axes().words(),
-				(found) -> this.scale.answering(found).isEmpty() && this.scale.expectsAnswer(found));
+				(found) -> this.scale.answering(found).isEmpty() && this.scale.expectsAnswer(found), at.rule());
 		if (!witness.isSomebody() && (beyond(situation) || this.scale.situations().get(0).facts().size() > 1)) {
 			return;
 		}
-		Row at = nearest(stretch);
 		boolean edge = isEdge(stretch);
 		this.findings.add(Finding.error(at.rule(), List.of(at.rule()), witness, key(edge ? "edge-open" : "gap"), name(),
 				this.scale.axes().describe(situation), at.rule().code()));
@@ -97,6 +97,7 @@ final class ScaleCheck {
 		return this.scale.rows()
 			.stream()
 			.max(order.thenComparing((row) -> row.met(stretch.first()) > 0 && doubled.contains(row.rule()))
+				.thenComparing((row) -> row.nearly(stretch.first()))
 				.thenComparing((row) -> row.rule().file())
 				.thenComparing((row) -> row.rule().span().line()))
 			.orElseThrow();
@@ -139,7 +140,7 @@ final class ScaleCheck {
 		Row one = stretch.rows().get(0);
 		Row other = stretch.rows().get(1);
 		Witness witness = this.examples.showing(stretch.first(), this.scale.axes().words(),
-				(found) -> one.answers(found) && other.answers(found));
+				(found) -> one.answers(found) && other.answers(found), one.rule(), other.rule());
 		boolean certain = stretch.first().facts().size() == 1
 				&& stretch.first().facts().keySet().iterator().next().isUnique() && written(one) && written(other);
 		if (!witness.isSomebody() && !certain) {

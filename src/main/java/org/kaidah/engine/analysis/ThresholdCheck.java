@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,16 +33,19 @@ final class ThresholdCheck {
 	/** Nearer to a cut than this part of the band beside it is taken for the same. */
 	private static final BigDecimal NEAR = new BigDecimal("0.25");
 
+	private final FactMaker maker;
+
 	private final Examples examples;
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private ThresholdCheck(Examples examples) {
+	private ThresholdCheck(FactMaker maker, Examples examples) {
+		this.maker = maker;
 		this.examples = examples;
 	}
 
-	static List<Finding> check(Edition edition, List<Scale> scales, Examples examples) {
-		ThresholdCheck check = new ThresholdCheck(examples);
+	static List<Finding> check(Edition edition, List<Scale> scales, FactMaker maker, Examples examples) {
+		ThresholdCheck check = new ThresholdCheck(maker, examples);
 		edition.requirements().forEach(check::words);
 		scales.stream()
 			.filter((scale) -> scale.type().equals("Tingkat"))
@@ -60,10 +65,36 @@ final class ThresholdCheck {
 				.filter((words) -> words instanceof Literal literal && literal.value() instanceof String)
 				.forEach((words) -> said.addAll(numbers(((Literal) words).value().toString())));
 			if (!compared.isEmpty() && !said.isEmpty() && said.stream().noneMatch(compared::contains)) {
-				this.findings.add(Finding.error(rule, List.of(rule), this.examples.firing(rule),
+				this.findings.add(Finding.error(rule, List.of(rule), between(rule, compared, said),
 						"analysis.threshold.words", rule.code(), text(compared), text(said)));
 			}
 		}
+	}
+
+	/** Somebody who is judged otherwise by the one number than by the other. */
+	private Witness between(Rule rule, Set<BigDecimal> compared, Set<BigDecimal> meant) {
+		return rule.conditions()
+			.stream()
+			.flatMap(Row::everyPattern)
+			.filter((pattern) -> !Row.joins(pattern))
+			.flatMap((pattern) -> compared.stream()
+				.flatMap((number) -> meant.stream()
+					.map((other) -> between(rule, pattern, new OtherNumber(number, other).in(pattern)))))
+			.filter(Witness::isSomebody)
+			.findFirst()
+			.orElseGet(() -> this.examples.firing(rule));
+	}
+
+	private Witness between(Rule rule, Condition.Pattern written, Condition.Pattern meant) {
+		Predicate<Object> differs = (fact) -> Matching.matches(written, fact) != Matching.matches(meant, fact);
+		Subject subject = Subject.of(written);
+		return this.maker.all(written.type(), List.of(written, meant))
+			.stream()
+			.filter((fact) -> subject.includes(fact) && differs.test(fact))
+			.findFirst()
+			.map((fact) -> this.examples.showing(new Situation(Map.of(subject, fact)),
+					Map.of(subject, Words.of(written)), (found) -> differs.test(found.fact(subject)), rule))
+			.orElse(Witness.NOBODY);
 	}
 
 	private static String text(Set<BigDecimal> numbers) {
@@ -135,7 +166,7 @@ final class ThresholdCheck {
 				boolean near = !cuts.contains(number)
 						&& number.subtract(cut).abs().compareTo(band(cut, cuts).multiply(NEAR)) < 0;
 				if (near) {
-					this.findings.add(Finding.error(rule, List.of(rule), this.examples.firing(rule),
+					this.findings.add(Finding.error(rule, List.of(rule), between(rule, Set.of(number), Set.of(cut)),
 							"analysis.threshold.copy", rule.code(), Axes.text(number), axis, Axes.text(cut)));
 				}
 			}

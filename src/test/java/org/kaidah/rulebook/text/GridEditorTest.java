@@ -57,7 +57,7 @@ class GridEditorTest {
 		assertThat(pools).hasSize(3);
 		assertThat(pools.get(2).columns()).extracting(GridColumn::heading)
 			.contains("Kotak.nomor in", "Inovasi.dalam jumlah", "Inovasi.dalam satuan", "Inovasi.tahap in");
-		assertThat(pools.get(2).columns().get(6).choices()).containsExactly("TAHUN");
+		assertThat(pools.get(2).columns().get(7).choices()).containsExactly("TAHUN");
 		assertThat(pools.get(2).rows().get(0).cells()).extracting(GridCell::value).contains("5\n7\n8\n9");
 		assertThat(grids(ShippedFiles.file("nasional/kotak/kotak.drl")).get(0).columns())
 			.extracting(GridColumn::heading)
@@ -182,9 +182,9 @@ class GridEditorTest {
 	@Test
 	void aListMayGrowAndShrink() {
 		RuleFile file = ShippedFiles.file("nasional/talent-pool/pool.drl");
-		Edited longer = GridEditor.open(file).set(List.of(new CellChange(2, 4, "5\n7\n8\n9\n1\n")));
+		Edited longer = GridEditor.open(file).set(List.of(new CellChange(2, 5, "5\n7\n8\n9\n1\n")));
 		assertThat(longer.text()).contains("nomor in (5, 7, 8, 9, 1)");
-		Edited shorter = GridEditor.open(new RuleFile("x", longer.text())).set(List.of(new CellChange(2, 4, "5\n7")));
+		Edited shorter = GridEditor.open(new RuleFile("x", longer.text())).set(List.of(new CellChange(2, 5, "5\n7")));
 		assertThat(shorter.text()).contains("nomor in (5, 7) )");
 	}
 
