@@ -18,7 +18,7 @@ import org.kaidah.engine.Edition;
 import org.kaidah.engine.analysis.Analysis;
 import org.kaidah.engine.analysis.Finding;
 import org.kaidah.engine.language.Problem;
-import org.kaidah.rulebook.DefectTable.Planted;
+import org.kaidah.rulebook.DefectList.Planted;
 import org.kaidah.rulebook.PlantedRules.Form;
 import org.kaidah.rulebook.PlantedRules.Place;
 
