@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ExecuteRun {
 
-	private static final int BLOCK = 1_000;
+	private static final int BLOCK = 500;
 
 	private static final int SLICE = 50;
 
