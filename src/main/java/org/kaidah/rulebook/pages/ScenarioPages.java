@@ -49,14 +49,13 @@ class ScenarioPages {
 	String scenarios(Actor actor, @PathVariable("id") long id, @RequestParam(defaultValue = "") String berkas,
 			Model model) {
 		Draft draft = this.desk.open(actor, id, model);
-		ScenarioRun run = this.runs.of(draft);
+		ScenarioRun run = ranSoFar(id, draft, model);
 		ScenarioShelf shelf = ScenarioShelf.of(draft, this.desk.book(draft), run);
 		model.addAttribute("shelf", shelf);
 		model.addAttribute("firstFile",
 				shelf.files().stream().filter(File::own).map(File::path).findFirst().orElse(USUAL_FILE));
 		model.addAttribute("file", berkas.isEmpty() ? null : found(shelf.file(berkas)));
 		model.addAttribute("run", run);
-		model.addAttribute("job", progress(id, run));
 		model.addAttribute("texts", this.texts);
 		return "rulebook/draft/scenarios";
 	}
@@ -68,7 +67,7 @@ class ScenarioPages {
 			Model model) {
 		Draft draft = this.desk.open(actor, id, model);
 		RuleBook book = this.desk.book(draft);
-		ScenarioRun run = this.runs.of(draft);
+		ScenarioRun run = ranSoFar(id, draft, model);
 		File file = found(ScenarioShelf.of(draft, book, run).file(nama));
 		Line line = found(file.line(urut));
 		String text = book.codes()
@@ -83,7 +82,6 @@ class ScenarioPages {
 		model.addAttribute("excerpt", ScenarioFile.of(book.examples(), nama, text).excerpt(line.number()));
 		model.addAttribute("failures", (line.result() != null) ? this.texts.failures(line.result()) : null);
 		model.addAttribute("run", run);
-		model.addAttribute("job", progress(id, run));
 		model.addAttribute("texts", this.texts);
 		return "rulebook/draft/scenario";
 	}
@@ -133,6 +131,16 @@ class ScenarioPages {
 		}
 		model.addAttribute("job", progress(id, run));
 		return "web/progress";
+	}
+
+	/**
+	 * How far a run has come is asked before its results are: one that ended in between
+	 * would be shown without them, on a page that looks for nothing more.
+	 */
+	private ScenarioRun ranSoFar(long id, Draft draft, Model model) {
+		ScenarioRun run = this.runs.of(draft);
+		model.addAttribute("job", progress(id, run));
+		return run;
 	}
 
 	private static JobProgress progress(long id, ScenarioRun run) {
