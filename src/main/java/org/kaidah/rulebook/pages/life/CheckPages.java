@@ -66,9 +66,11 @@ class CheckPages {
 	@ReadsDraft
 	String show(Actor actor, @PathVariable("id") long id, Model model) {
 		Draft draft = this.desk.open(actor, id, model);
-		fill(draft, model);
 		model.addAttribute("mayCheck", PartsInView.mayCheck(actor, draft));
+		// first, or a check that ends in between is shown without what it found, on a
+		// page that looks for nothing more
 		DraftCheck current = this.checks.current(draft).orElse(null);
+		fill(draft, model);
 		if (current != null) {
 			model.addAttribute("job", job(current));
 			if (current.endedAt() != null) {
