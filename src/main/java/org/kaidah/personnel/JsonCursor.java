@@ -8,9 +8,9 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Goes once through the JSON of one dossier, which has neither names nor spaces between
- * its values. A run reads everybody's: a general parser, which must be ready for
- * anything, takes about twice the time. Texts that are not plain are left to it.
+ * Goes once through the JSON of one dossier, which has no spaces between its values. A
+ * run reads everybody's: a general parser, which must be ready for anything, takes about
+ * twice the time. Texts that are not plain are left to it.
  */
 final class JsonCursor {
 

@@ -61,8 +61,8 @@ class ImpactPages {
 	String people(Actor actor, @PathVariable("key") long key, @RequestParam("dari") int from,
 			@RequestParam("ke") int to, @RequestParam(name = Here.PAGE, defaultValue = "1") int page, Model model)
 			throws UnusableRules {
-		Impact impact = impact(key);
-		if (impact.summary() == null || !ImpactView.BOXES.contains(from) || !ImpactView.BOXES.contains(to)) {
+		Impact impact = done(key);
+		if (!ImpactView.BOXES.contains(from) || !ImpactView.BOXES.contains(to)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		this.views.show(actor, impact, model);
@@ -77,14 +77,20 @@ class ImpactPages {
 	@ReadsMovedPeople
 	String person(Actor actor, @PathVariable("key") long key, @RequestParam(name = "nip", defaultValue = "") String nip,
 			Model model) throws UnusableRules {
-		Impact impact = impact(key);
-		if (impact.summary() == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
+		Impact impact = done(key);
 		this.views.show(actor, impact, model);
 		model.addAttribute("nip", nip);
 		model.addAttribute("people", this.people.one(impact, nip.replaceAll("\\s", "")).stream().toList());
 		return "decision/impactperson";
+	}
+
+	/** One whose people can be looked at. */
+	private Impact done(long key) {
+		Impact impact = impact(key);
+		if (impact.summary() == null) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return impact;
 	}
 
 	private Impact impact(long key) {

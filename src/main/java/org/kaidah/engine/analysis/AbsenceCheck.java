@@ -72,8 +72,7 @@ final class AbsenceCheck {
 
 	private void explain(Changed changed, Simpulan worse, Decision before, Decision after) {
 		List<Firing> causes = causes(worse, before, after);
-		boolean declared = causes.stream()
-			.anyMatch((firing) -> firing.rule().annotations().containsKey(Annotation.KETIADAAN));
+		boolean declared = causes.stream().anyMatch(AbsenceCheck::isDeclared);
 		if (!declared && !causes.isEmpty()) {
 			Rule at = causes.stream()
 				.map(Firing::rule)
@@ -86,6 +85,11 @@ final class AbsenceCheck {
 						changed.described(), causes.get(0).rule().code()));
 			}
 		}
+	}
+
+	/** Whether the rule that fired says what absence means. */
+	static boolean isDeclared(Firing firing) {
+		return firing.rule().annotations().containsKey(Annotation.KETIADAAN);
 	}
 
 	private static boolean asksForAbsence(Rule rule) {

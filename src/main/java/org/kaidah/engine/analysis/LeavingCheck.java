@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.kaidah.engine.Decision;
 import org.kaidah.engine.Firing;
-import org.kaidah.engine.language.Annotation;
 import org.kaidah.engine.language.Condition;
 import org.kaidah.engine.language.Rule;
 import org.kaidah.vocabulary.Anggota;
@@ -81,10 +80,10 @@ final class LeavingCheck {
 			.filter((firing) -> !before.conclusions().containsAll(firing.conclusions()))
 			.toList();
 		List<Firing> against = news.stream().filter((firing) -> isAgainst(firing, lost)).toList();
-		boolean declared = lost.stream().anyMatch(LeavingCheck::isDeclared)
-				|| against.stream().anyMatch(LeavingCheck::isDeclared)
+		boolean declared = lost.stream().anyMatch(AbsenceCheck::isDeclared)
+				|| against.stream().anyMatch(AbsenceCheck::isDeclared)
 				|| news.stream()
-					.filter(LeavingCheck::isDeclared)
+					.filter(AbsenceCheck::isDeclared)
 					.flatMap((firing) -> firing.conclusions().stream())
 					.anyMatch((drawn) -> types.contains(drawn.getClass()));
 		if (!declared) {
@@ -94,10 +93,6 @@ final class LeavingCheck {
 
 	private static boolean isLost(Object fact, Decision after) {
 		return fact instanceof Simpulan && !after.conclusions().contains(fact);
-	}
-
-	private static boolean isDeclared(Firing firing) {
-		return firing.rule().annotations().containsKey(Annotation.KETIADAAN);
 	}
 
 	/** Whether it draws what one of the others asks not to be there. */

@@ -9,9 +9,8 @@ import java.lang.reflect.Method;
 import java.util.function.Function;
 
 /**
- * A method without parameters as a function. Everything that is hashed or stored of a
- * decision is read in this way, some thousand calls a person, and a reflective call takes
- * several times as long.
+ * A method without parameters as a function: what rules look at is read in this way by
+ * the checks, and a reflective call takes several times as long.
  */
 final class Reader {
 
